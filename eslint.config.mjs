@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+/** The arrows of the house: what each folder may not import, and why. */
+const arrow = (folder, forbidden, reason) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`, message: reason }] },
+    ],
+  },
+});
+
+export default [
+  { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
+  js.configs.recommended,
+  ...typescript.configs.strict,
+  {
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/excel/**', 'src/taskpane/**', 'src/functions/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
+  {
+    files: ['src/taskpane/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  arrow(
+    'core',
+    ['functions', 'excel', 'taskpane', 'i18n', 'workbench'],
+    'core knows the business and nothing else: move what needs Office, words or a page out of core.',
+  ),
+  arrow(
+    'i18n',
+    ['functions', 'excel', 'taskpane', 'workbench'],
+    'i18n holds words; it may know the core types it names, and nothing that shows them.',
+  ),
+  arrow(
+    'functions',
+    ['excel', 'taskpane', 'workbench'],
+    'a custom function is cells in, a core call, cells out: it must run without a pane and without Excel objects.',
+  ),
+  arrow(
+    'excel',
+    ['functions', 'taskpane', 'workbench', 'i18n'],
+    'excel calls Office.js for whoever asks; it has no words and no page.',
+  ),
+  arrow('taskpane', ['workbench', 'functions'], 'the pane must not know that a workbench exists.'),
+  arrow(
+    'workbench',
+    ['core', 'functions', 'excel', 'taskpane', 'i18n'],
+    'the workbench plays Excel: it may use only the built pages and functions.json.',
+  ),
+];

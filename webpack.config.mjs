@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
+import { FunctionHelpPlugin } from './scripts/build/function-help.mjs';
+import { ICON_SIZES, iconPng } from './scripts/build/icons.mjs';
+import { manifestFor } from './scripts/build/manifest.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const { version, config } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const FUNCTION_FILES = ['measures', 'scoring', 'eligibility', 'rebates', 'supply'].map((family) =>
+  at('src/functions', `${family}.ts`),
+);
+
+const shared = {
+  mode: 'production',
+  context: root,
+  devtool: false,
+  performance: { hints: false },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', tsconfig: at('tsconfig.base.json') },
+      },
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+    ],
+  },
+};
+
+/**
+ * The add-in: pages, functions, help, icons and manifest. `officeScripts` are what must load before it, in order:
+ * Microsoft's address in production, the emulated host and the npm copy in the workbench.
+ */
+const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
+  ...shared,
+  name: 'add-in',
+  entry: { functions: FUNCTION_FILES, taskpane: at('src/taskpane/index.tsx') },
+  output: { path: outDir, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  plugins: [
+    new FunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
+    new FunctionHelpPlugin({ url, root }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: at('src/taskpane/taskpane.html'),
+      chunks: ['functions', 'taskpane'],
+      scriptLoading: 'blocking',
+      inject: 'body',
+      officeScripts,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('manifest.xml'), transform: (source) => manifestFor(source.toString(), url, version) },
+        ...['brand', 'plans', 'payout', 'scheme'].flatMap((name) =>
+          ICON_SIZES.map((size) => ({
+            from: at('assets', `${name}.svg`),
+            to: `assets/${name}-${size}.png`,
+            transform: (svg) => iconPng(svg, size),
+          })),
+        ),
+        { from: at('assets/help.css'), to: 'help/help.css' },
+        ...more,
+      ],
+    }),
+  ],
+});
+
+const workbench = (outDir) => ({
+  ...shared,
+  name: 'workbench',
+  entry: { workbench: at('src/workbench/main.ts'), 'pane-host': at('src/workbench/pane-host.ts') },
+  output: { path: outDir, filename: '[name].js', clean: { keep: /^pane\// } },
+  plugins: [
+    new HtmlPlugin({
+      template: at('src/workbench/index.html'),
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+    new CssPlugin({ filename: '[name].css' }),
+    new CopyPlugin({ patterns: [{ from: at('assets/brand.svg'), to: 'brand.svg' }] }),
+  ],
+});
+
+const officePackage = path.dirname(
+  createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'),
+);
+
+/**
+ * `webpack --env url=https://example.com/planner/` builds the add-in for that address into `dist/`;
+ * `--env officeJs=…` names another address of Office.js (China operated by 21Vianet has its own);
+ * `webpack --env workbench` builds the workbench, with the same add-in inside it, into `.cache/workbench/`.
+ */
+export default (env) => {
+  if (env.workbench)
+    return [
+      workbench(at('.cache/workbench')),
+      addIn({
+        url: './',
+        officeScripts: ['../pane-host.js', 'office/office.js'],
+        outDir: at('.cache/workbench/pane'),
+        more: [
+          {
+            from: path.join(officePackage, 'dist'),
+            to: 'office',
+            globOptions: { ignore: ['**/*.d.ts', '**/*.map', '**/*.debug.js'] },
+            info: { minimized: true },
+          },
+        ],
+      }),
+    ];
+  const url = (env.url ?? config.url).replace(/\/*$/, '/');
+  const officeJs = env.officeJs ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+  return {
+    ...addIn({ url, officeScripts: [officeJs], outDir: at('dist') }),
+    devServer: {
+      port: 3000,
+      server: 'https',
+      hot: false,
+      client: false,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
+  };
+};
