@@ -8,8 +8,12 @@ const root = path.resolve(__dirname, '../..');
 const eslint = new ESLint({ cwd: root });
 
 const complaints = async (file: string, importFrom: string): Promise<string[]> => {
-  const [result] = await eslint.lintText(`export * from '${importFrom}';\n`, { filePath: path.join(root, file) });
-  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+  const [result] = await eslint.lintText(`export * from '${importFrom}';\n`, {
+    filePath: path.join(root, file),
+  });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .map(({ message }) => message);
 };
 
 test.each([

@@ -7,7 +7,9 @@ import path from 'node:path';
  */
 const dist = path.resolve(__dirname, '../../dist');
 const text = readFileSync(path.join(dist, 'manifest.xml'), 'utf8');
-const { config, version } = JSON.parse(readFileSync(path.resolve(__dirname, '../../package.json'), 'utf8')) as {
+const { config, version } = JSON.parse(
+  readFileSync(path.resolve(__dirname, '../../package.json'), 'utf8'),
+) as {
   config: { url: string };
   version: string;
 };
@@ -15,11 +17,15 @@ const manifest = new DOMParser().parseFromString(text, 'application/xml');
 const all = (name: string): Element[] =>
   [...manifest.getElementsByTagName('*')].filter((element) => element.localName === name);
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
-const resources = () => [...all('Image'), ...all('Url'), ...all('String')].filter((item) => item.hasAttribute('id'));
+const resources = () =>
+  [...all('Image'), ...all('Url'), ...all('String')].filter((item) => item.hasAttribute('id'));
 const valuesOf = (id: string): string[] =>
   resources()
     .filter((item) => attribute(item, 'id') === id)
-    .flatMap((item) => [attribute(item, 'DefaultValue'), ...[...item.children].map((child) => attribute(child, 'Value'))]);
+    .flatMap((item) => [
+      attribute(item, 'DefaultValue'),
+      ...[...item.children].map((child) => attribute(child, 'Value')),
+    ]);
 const fileOf = (url: string) => path.join(dist, new URL(url).pathname);
 
 test('the manifest is well-formed and bears the version of the package', () => {
@@ -29,7 +35,9 @@ test('the manifest is well-formed and bears the version of the package', () => {
 });
 
 test('every resource that is named is defined, and every one defined is named', () => {
-  const used = [...manifest.getElementsByTagName('*')].flatMap((element) => element.getAttribute('resid') ?? []);
+  const used = [...manifest.getElementsByTagName('*')].flatMap(
+    (element) => element.getAttribute('resid') ?? [],
+  );
   const defined = resources().map((item) => attribute(item, 'id'));
   expect(new Set(used)).toEqual(new Set(defined));
   expect(defined.length).toBe(new Set(defined).size);
