@@ -40,6 +40,11 @@ export default [
     ),
   },
   {
+    // The metadata of custom functions is made from these signatures, and knows `any[][]` as "a range of anything".
+    files: ['src/functions/*.ts'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
     files: ['src/taskpane/**'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

@@ -8,13 +8,17 @@ import path from 'node:path';
  * Microsoft's own tool makes one and asks before it installs it.
  */
 const certificates = path.join(homedir(), '.office-addin-dev-certs');
-const [key, cert, ca] = ['localhost.key', 'localhost.crt', 'ca.crt'].map((file) => path.join(certificates, file));
+const [key, cert, ca] = ['localhost.key', 'localhost.crt', 'ca.crt'].map((file) =>
+  path.join(certificates, file),
+);
 const shell = process.platform === 'win32';
 
 if (!existsSync(key)) {
   const made = spawnSync('npx', ['--yes', 'office-addin-dev-certs', 'install'], { stdio: 'inherit', shell });
   if (made.status !== 0) {
-    console.error('No development certificate could be made. Run `npx office-addin-dev-certs install`, then try again.');
+    console.error(
+      'No development certificate could be made. Run `npx office-addin-dev-certs install`, then try again.',
+    );
     process.exit(1);
   }
 }
@@ -29,6 +33,17 @@ or, in Excel on the web: Insert > Add-ins > Upload My Add-in, and choose dist/ma
 `);
 spawn(
   'npx',
-  ['webpack', 'serve', '--mode', 'development', '--server-options-key', key, '--server-options-cert', cert, '--server-options-ca', ca],
+  [
+    'webpack',
+    'serve',
+    '--mode',
+    'development',
+    '--server-options-key',
+    key,
+    '--server-options-cert',
+    cert,
+    '--server-options-ca',
+    ca,
+  ],
   { stdio: 'inherit', shell },
 );

@@ -74,7 +74,8 @@ describe.each(english.functions.map((fn) => [fn.id, fn] as const))('%s', (id, fn
   const inChinese = chinese.functions.find((other) => other.id === id);
 
   test('says in both languages what it does and what each parameter takes', () => {
-    for (const text of [fn.description, ...fn.parameters.map((p) => p.description)]) expect(text).toMatch(/\w{3}/);
+    for (const text of [fn.description, ...fn.parameters.map((p) => p.description)])
+      expect(text).toMatch(/\w{3}/);
     for (const text of [inChinese?.description, ...(inChinese?.parameters ?? []).map((p) => p.description)])
       expect(text).toMatch(/\p{Script=Han}{2}/u);
   });
@@ -86,18 +87,22 @@ describe.each(english.functions.map((fn) => [fn.id, fn] as const))('%s', (id, fn
       const texts = help[language][id as keyof (typeof help)['en-US']];
       expect(Object.keys(texts.parameters)).toEqual(fn.parameters.map((p) => p.name));
       expect(texts.traps.length).toBeGreaterThan(0);
-      for (const part of [texts.meaning, texts.formula, texts.source]) expect(part.length).toBeGreaterThan(10);
+      for (const part of [texts.meaning, texts.formula, texts.source])
+        expect(part.length).toBeGreaterThan(10);
       expect(page).toContain(`<code>CHANNEL.${id}</code>`);
     }
   });
 
   const worked: readonly Example[] = examples[id as keyof typeof examples];
-  test.each(worked.map((example, i) => [i + 1, example] as const))('example %d computes to its printed result', (_, example) => {
-    const result = associated.get(id)?.(...example.arguments) as unknown[][];
-    expect(result.map((row) => row.map((cell) => (cell instanceof CustomFunctions.Error ? cell.code : cell)))).toEqual(
-      example.result,
-    );
-  });
+  test.each(worked.map((example, i) => [i + 1, example] as const))(
+    'example %d computes to its printed result',
+    (_, example) => {
+      const result = associated.get(id)?.(...example.arguments) as unknown[][];
+      expect(
+        result.map((row) => row.map((cell) => (cell instanceof CustomFunctions.Error ? cell.code : cell))),
+      ).toEqual(example.result);
+    },
+  );
 });
 
 test('the English help texts say what the sources’ own doc comments say', () => {

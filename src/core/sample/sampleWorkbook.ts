@@ -1,0 +1,33 @@
+import type { SheetDocument } from '../sheet/document';
+import { accountsSheet } from './accountsSheet';
+import { checkSheet } from './checkSheet';
+import { englishWords } from './en-US';
+import { measuredSheet } from './measuredSheet';
+import { outletsSheet } from './outletsSheet';
+import { gatesSheet, payoutBandsSheet, schemeSheet, softKpisSheet, tiersSheet } from './schemeSheets';
+import { startSheet } from './startSheet';
+import type { SampleWords } from './words';
+import { chineseWords } from './zh-CN';
+
+const WORDS: Readonly<Record<SampleWords['language'], SampleWords>> = {
+  'zh-CN': chineseWords,
+  'en-US': englishWords,
+};
+
+/**
+ * The sample workbook: forty distributors of an OTC-medicine maker, their scheme, and the store lists behind some of
+ * their soft KPIs. The same sheets in either language, and the same every time.
+ */
+export function sampleWorkbook(language: SampleWords['language']): SheetDocument[] {
+  const words = WORDS[language];
+  const softKpis = softKpisSheet(words);
+  const gates = gatesSheet(words);
+  const tiers = tiersSheet(words);
+  const bands = payoutBandsSheet(words);
+  const scheme = schemeSheet(words);
+  const accounts = accountsSheet(words, softKpis);
+  const outlets = outletsSheet(words);
+  const check = checkSheet(words, { accounts, gates, tiers, bands, scheme });
+  const measured = measuredSheet(words, outlets);
+  return [startSheet(words), accounts, check, softKpis, gates, tiers, bands, scheme, outlets, measured];
+}

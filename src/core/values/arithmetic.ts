@@ -1,0 +1,34 @@
+import { decimal, scaled, toNumber, type Decimal } from './decimal';
+
+export const ZERO: Decimal = { m: 0n, places: 0 };
+export const ONE: Decimal = { m: 1n, places: 0 };
+
+/** `m` of a decimal written with more places: 0.3 at two places is 30. `places` is at least the decimal's own. */
+export const at = (x: Decimal, places: number): bigint =>
+  places === x.places ? x.m : x.m * 10n ** BigInt(places - x.places);
+
+export function plus(x: Decimal, y: Decimal): Decimal {
+  const places = Math.max(x.places, y.places);
+  return { m: at(x, places) + at(y, places), places };
+}
+
+export function minus(x: Decimal, y: Decimal): Decimal {
+  const places = Math.max(x.places, y.places);
+  return { m: at(x, places) - at(y, places), places };
+}
+
+export const times = (x: Decimal, y: Decimal): Decimal => ({ m: x.m * y.m, places: x.places + y.places });
+
+/** True where x is at or above y. */
+export function reaches(x: Decimal, y: Decimal): boolean {
+  const places = Math.max(x.places, y.places);
+  return at(x, places) >= at(y, places);
+}
+
+/** x − y as the double nearest to the difference of the decimals they stand for. */
+export function difference(x: number, y: number): number {
+  const whole = scaled(x, CENTS) - scaled(y, CENTS);
+  return Number.isNaN(whole) ? toNumber(minus(decimal(x), decimal(y))) : whole / 10 ** CENTS;
+}
+
+const CENTS = 2;

@@ -1,0 +1,39 @@
+/**
+ * One cell as a host hands it over. A blank is `""`, `null` or `undefined`; some hosts say `0`, which cannot be told
+ * from a typed zero, so a true 0 is always read as 0.
+ */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A range: rows of cells. Rows may be ragged; what is beyond a row's end is blank. */
+export type Cells = readonly (readonly Cell[])[];
+
+/**
+ * Text as people mean it: full-width forms folded, white space at both ends gone. Whatever else a host may put into a
+ * cell (an object for an entity or an error) has no text of its own and becomes its type's name.
+ */
+export function plainText(cell: unknown): string {
+  if (typeof cell === 'string') return cell.normalize('NFKC').trim();
+  if (cell === null || cell === undefined) return '';
+  return typeof cell === 'object' || typeof cell === 'function'
+    ? Object.prototype.toString.call(cell)
+    : String(cell);
+}
+
+/**
+ * What people write into a cell that has no value: `n/a`, `NA`, `#N/A`, a dash, `无`, in any width and case. `无` is
+ * missing where a number is wanted, and *no* where yes/no is.
+ */
+const MISSING_WORD = /^(?:[#＃]?[nｎＮ][/／]?[aａＡ]|[-－–—]|无)$/i;
+const LONGEST_MISSING_WORD = 4;
+
+/** True where a cell holds no value: blank, `n/a`, `NA`, `-`, `无`. A 0 and FALSE are values. */
+export function isMissing(cell: unknown): boolean {
+  if (cell === null || cell === undefined || cell === '') return true;
+  if (typeof cell !== 'string') return false;
+  const word = cell.trim();
+  return word === '' || (word.length <= LONGEST_MISSING_WORD && MISSING_WORD.test(word));
+}
+
+/** True where a cell is blank: nothing was typed, not even a word for nothing. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

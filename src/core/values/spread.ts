@@ -1,0 +1,55 @@
+import type { Place, Problem } from './problem';
+import { readQuantities, type Quantities } from './quantity';
+import { commonShape, shapeOf, type Argument } from './shape';
+
+/** What a function answers: a problem with the whole call, or a value or a problem at each place. */
+export type Spread<Value = number> = Problem | (Value | Problem)[][];
+
+/** Calculates at each place of the shape that the arguments take together, as Excel's operators spread. */
+export function spreadOver<Value>(
+  args: readonly Argument[],
+  calculate: (row: number, column: number) => Value | Problem,
+): Spread<Value> {
+  const shape = commonShape(args);
+  if ('problem' in shape) return shape;
+  const result = new Array<(Value | Problem)[]>(shape.rows);
+  for (let row = 0; row < shape.rows; row++) {
+    // One literal for the usual column: it costs half of an array that grows.
+    const line = [calculate(row, 0)];
+    for (let column = 1; column < shape.columns; column++) line.push(calculate(row, column));
+    result[row] = line;
+  }
+  return result;
+}
+
+/**
+ * Calculates from quantities at each place of the common shape; where one cannot be read, that place alone holds its
+ * problem. `quantities` is one array, filled anew for each place: a calculation must not keep it.
+ */
+export function spread<Value = number>(
+  args: readonly Argument[],
+  calculate: (quantities: Float64Array) => Value | Problem,
+): Spread<Value> {
+  const read = args.map(readQuantities);
+  const quantities = new Float64Array(args.length);
+  return spreadOver(args, (row, column) => {
+    for (let i = 0; i < read.length; i++) {
+      const { values, problems, indexOf } = read[i] as Quantities;
+      const index = indexOf(row, column);
+      const quantity = values[index] as number;
+      if (Number.isNaN(quantity)) return problems.get(index) as Problem;
+      quantities[i] = quantity;
+    }
+    return calculate(quantities);
+  });
+}
+
+/** Says where in an argument a place of the common shape is read. */
+export function placing({ name, cells }: Argument): (row: number, column: number) => Place {
+  const { rows, columns } = shapeOf(cells);
+  return (row, column) => ({
+    argument: name,
+    row: rows === 1 ? 1 : row + 1,
+    column: columns === 1 ? 1 : column + 1,
+  });
+}
