@@ -19,12 +19,25 @@ const project = (displayName, folders, testEnvironment, more = {}) => ({
   ...more,
 });
 
+/** Univer's packages are CommonJS, but some that they need are ES modules only: these are compiled for jest. */
+const esModulesOfUniver = {
+  transform: { ...transform, '/node_modules/.+\\.js$': Object.values(transform)[0] },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lodash-es|regexp-util|kdbush|quickselect|rbush|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex)/)',
+  ],
+};
+
 /** One command for every kind of test; the last reporter prints the closing line that CI reads. */
 export default {
   projects: [
     project('core', ['core', 'house', 'i18n'], 'node'),
     project('functions', ['functions'], 'node'),
-    project('host', ['excel', 'workbench', 'taskpane'], '<rootDir>/test/workbench/office-environment.mjs'),
+    project(
+      'host',
+      ['excel', 'workbench', 'taskpane'],
+      '<rootDir>/test/workbench/office-environment.mjs',
+      esModulesOfUniver,
+    ),
     project('e2e', ['e2e'], 'node'),
   ],
   testTimeout: 120_000,

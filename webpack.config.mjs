@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import { FunctionHelpPlugin } from './scripts/build/function-help.mjs';
@@ -22,6 +23,7 @@ const shared = {
   context: root,
   devtool: false,
   performance: { hints: false },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })] },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
@@ -47,6 +49,7 @@ const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
   plugins: [
     new FunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
     new FunctionHelpPlugin({ url, root }),
+    new CssPlugin({ filename: '[name].css' }),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: at('src/taskpane/taskpane.html'),
@@ -107,9 +110,10 @@ export default (env) => {
         outDir: at('.cache/workbench/pane'),
         more: [
           {
-            from: path.join(officePackage, 'dist'),
+            context: path.join(officePackage, 'dist'),
+            from: '{*.js,en-us/*,zh-cn/*}',
             to: 'office',
-            globOptions: { ignore: ['**/*.d.ts', '**/*.map', '**/*.debug.js'] },
+            globOptions: { ignore: ['**/*.debug.js'] },
             info: { minimized: true },
           },
         ],

@@ -25,11 +25,11 @@ export function numericdist(outlets: any[][], handled: any[][]): any[][] {
 }
 
 /**
- * Weighted distribution: the turnover of the outlets that handle the product, as a share of all outlets' turnover.
+ * Weighted distribution: the turnover of the outlets that handle the product, as a share of all outlets’ turnover.
  * @customfunction WEIGHTEDDIST
  * @param {any[][]} outlets Outlet codes or names, one a row. An outlet that is listed twice counts once.
  * @param {any[][]} handled Yes or no for each outlet, one column a SKU. Blank means no.
- * @param {any[][]} turnover Each outlet's turnover in the category, or in all goods.
+ * @param {any[][]} turnover Each outlet’s turnover in the category, or in all goods.
  * @returns {any[][]} A share from 0 to 1.
  */
 export function weighteddist(outlets: any[][], handled: any[][], turnover: any[][]): any[][] {
@@ -110,7 +110,7 @@ export function speedindex(
 /**
  * Promotion cooperation: the share of outlets in scope that executed the promotion.
  * @customfunction PROMORATE
- * @param {any[][]} inScope Yes or no: is the outlet in the promotion's scope? Blank means no.
+ * @param {any[][]} inScope Yes or no: is the outlet in the promotion’s scope? Blank means no.
  * @param {any[][]} executed Yes or no: did the outlet execute it? Blank means no.
  * @returns {any[][]} A share from 0 to 1.
  */

@@ -37,3 +37,9 @@ export function isMissing(cell: unknown): boolean {
 /** True where a cell is blank: nothing was typed, not even a word for nothing. */
 export const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+/** True where a cell holds what is no value at all: an error, an entity, NaN. */
+export const isUnreadable = (cell: unknown): boolean =>
+  typeof cell === 'number'
+    ? !Number.isFinite(cell)
+    : cell !== null && cell !== undefined && typeof cell !== 'string' && typeof cell !== 'boolean';

@@ -10,8 +10,8 @@ export interface Decimal {
 const TENS: readonly number[] = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 /** Fifteen digits: from the first integer that has them to the first that has more. */
 const FIFTEEN = { from: 1e14, below: 1e15 };
-/** Below a half by more than the error of one multiplication, so that rounding cannot have gone the wrong way. */
-const SURE = 0.375;
+/** Below a half by the error of one multiplication, 2^-4 at 10^15, so that rounding cannot have gone the wrong way. */
+const SURE = 0.4375;
 
 /** A whole number of 10^-places without zeros at its end. */
 function withoutZeros(whole: number, places: number): Decimal {

@@ -1,4 +1,4 @@
-import type { Cells } from './cell';
+import { isUnreadable, type Cells } from './cell';
 
 /** Tables larger than this are read again: making their key would cost as much. */
 const MOST_CELLS = 4096;
@@ -31,7 +31,7 @@ function keyOf(cells: Cells, settings: readonly string[]): string | undefined {
   for (const row of cells) {
     parts.push('row');
     for (const cell of row) {
-      if (typeof cell === 'object' ? cell !== null : typeof cell === 'symbol') return undefined;
+      if (isUnreadable(cell)) return undefined;
       parts.push(typeof cell === 'string' ? JSON.stringify(cell) : String(cell));
     }
     if (parts.length > MOST_CELLS) return undefined;

@@ -44,12 +44,12 @@ export function readQuantities(argument: Argument): Quantities {
     for (let column = 0; column < columns; column++, index++) {
       const cell = cellsOfRow?.[column];
       if (typeof cell === 'number' && cell >= 0 && cell <= LARGEST_AMOUNT) {
-        values[index] = cell;
+        values[index] = cell + 0; // −0 becomes 0
         continue;
       }
       const quantity = readQuantity(cell, { argument: name, row: row + 1, column: column + 1 });
       if (typeof quantity !== 'number') problems.set(index, quantity);
-      values[index] = typeof quantity === 'number' ? quantity : NaN;
+      values[index] = typeof quantity === 'number' ? quantity + 0 : NaN;
     }
   }
   const rowStep = rows === 1 ? 0 : columns;

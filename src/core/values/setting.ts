@@ -1,4 +1,5 @@
 import { isMissing, plainText, type Cells } from './cell';
+import { readWord } from './choice';
 import type { Vocabulary } from './heading';
 import { readNumber } from './number';
 import { shown, type Problem } from './problem';
@@ -31,12 +32,6 @@ function contentOf(setting: Setting): string | number | boolean | Problem<'one-c
   return typeof cell === 'object' ? plainText(cell) : cell;
 }
 
-/** Width, case and spaces do not matter; brackets do: 以上（不含） is the contrary of 以上. */
-const wordKey = (word: unknown): string =>
-  plainText(word)
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
-
 /** One of a few words, in any language of the vocabulary. Without a default the setting is required. */
 export function readChoice<Choice extends string>(
   setting: Setting,
@@ -46,20 +41,11 @@ export function readChoice<Choice extends string>(
   if (byDefault !== undefined && !setting.cells) return byDefault;
   const content = contentOf(setting);
   if (typeof content === 'object') return content;
-  const key = wordKey(content);
-  const choices = Object.keys(words) as Choice[];
-  return (
-    choices.find((choice) => words[choice].some((word) => wordKey(word) === key)) ?? {
-      problem: 'not-an-option',
-      kind: 'value',
-      at: { argument: setting.name },
-      details: { text: shown(content), options: choices.join(', ') },
-    }
-  );
+  return readWord(content, words, () => ({ argument: setting.name }));
 }
 
 /** A number that holds for the whole call. Without a default the setting is required. */
-export function readNumberSetting(setting: Setting, byDefault?: number): number | Problem {
+function readNumberSetting(setting: Setting, byDefault?: number): number | Problem {
   if (byDefault !== undefined && !setting.cells) return byDefault;
   const content = contentOf(setting);
   if (typeof content === 'object') return content;

@@ -12,11 +12,12 @@ export function spreadOver<Value>(
 ): Spread<Value> {
   const shape = commonShape(args);
   if ('problem' in shape) return shape;
-  const result = new Array<(Value | Problem)[]>(shape.rows);
-  for (let row = 0; row < shape.rows; row++) {
-    // One literal for the usual column: it costs half of an array that grows.
-    const line = [calculate(row, 0)];
-    for (let column = 1; column < shape.columns; column++) line.push(calculate(row, column));
+  const { rows, columns } = shape;
+  const result = new Array<(Value | Problem)[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    // A literal for the usual column, because rows are what the time goes into.
+    const line = columns === 1 ? [calculate(row, 0)] : new Array<Value | Problem>(columns);
+    if (columns > 1) for (let column = 0; column < columns; column++) line[column] = calculate(row, column);
     result[row] = line;
   }
   return result;

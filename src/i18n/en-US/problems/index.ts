@@ -1,3 +1,4 @@
+import { accountsProblems } from './accounts';
 import { eligibilityProblems } from './eligibility';
 import { measuresProblems } from './measures';
 import { rebatesProblems } from './rebates';
@@ -7,6 +8,7 @@ import { valuesProblems } from './values';
 
 export const problems = {
   ...valuesProblems,
+  ...accountsProblems,
   ...measuresProblems,
   ...scoringProblems,
   ...eligibilityProblems,

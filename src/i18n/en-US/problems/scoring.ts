@@ -24,5 +24,6 @@ export const scoringProblems: Record<ScoringProblemCode, string> = {
   'no-bands': 'The table has headings but no band. Fill in at least one.',
   'bounds-not-ascending':
     'The bound {bound} does not lie above the one before it, {before}. Sort the bounds ascending, without repeats.',
+  'result-unreadable': 'This cell holds an error or an object instead of a result. Correct it.',
   'outside-bands': '{value} lies outside all bands. Add a band for it, or check the value.',
 };

@@ -18,5 +18,6 @@ export const scoringProblems: Record<ScoringProblemCode, string> = {
   'nothing-to-score': '所有有权重的指标都缺少数据并被剔除，无从计分。',
   'no-bands': '表中只有标题，没有档位，请至少填写一个。',
   'bounds-not-ascending': '界限 {bound} 没有高于上一档的 {before}。请将界限从小到大排列，不要重复。',
+  'result-unreadable': '此单元格里是错误值或对象，不是可用的结果，请更正。',
   'outside-bands': '{value} 不在任何档位之内。请为它增加一档，或检查该数值。',
 };

@@ -1,0 +1,52 @@
+/**
+ * Splits a supply that is short of the demands (0 ≤ supply < Σ demands), pro rata, in whole packs by largest remainder:
+ *
+ * 1. Everybody's quota is supply × demand ÷ Σ demands, and everybody gets the whole packs in it.
+ * 2. The packs that are left go, one each, to the largest remainders first (of equal ones, to the first in order), where
+ *    the demand has room for a whole pack.
+ * 3. What is then left is no whole pack that anybody has room for, because the supply or a demand is no multiple of the
+ *    pack. So that nothing is lost, it goes loose in the same order, to those who got no pack in step 2, up to their
+ *    demand.
+ *
+ * Shares add up to the supply exactly, none is above its demand, and each is within one pack of its quota. (Step 3
+ * always finds room: with step 2 and a full demand everybody would have at least the quota, and quotas add up to the
+ * supply.)
+ */
+export function splitShort(supply: bigint, demands: readonly bigint[], pack: bigint): bigint[] {
+  const total = demands.reduce((sum, demand) => sum + demand, 0n);
+  const shares: bigint[] = [];
+  const remainders: bigint[] = [];
+  let left = supply;
+  for (const demand of demands) {
+    const quota = supply * demand; // ÷ total
+    const whole = (quota / (total * pack)) * pack;
+    shares.push(whole);
+    remainders.push(quota - whole * total);
+    left -= whole;
+  }
+
+  const order = [...demands.keys()].sort((a, b) => byRemainder(remainders, a, b));
+  const withoutPack = order.filter((i) => {
+    const fits = left >= pack && (shares[i] as bigint) + pack <= (demands[i] as bigint);
+    if (fits) {
+      shares[i] = (shares[i] as bigint) + pack;
+      left -= pack;
+    }
+    return !fits;
+  });
+  for (const i of withoutPack) {
+    if (left === 0n) break;
+    const room = (demands[i] as bigint) - (shares[i] as bigint);
+    const loose = room < left ? room : left;
+    shares[i] = (shares[i] as bigint) + loose;
+    left -= loose;
+  }
+  return shares;
+}
+
+/** Largest first; of equal ones, the first in order. */
+function byRemainder(remainders: readonly bigint[], a: number, b: number): number {
+  const x = remainders[a] as bigint;
+  const y = remainders[b] as bigint;
+  return x === y ? a - b : x > y ? -1 : 1;
+}

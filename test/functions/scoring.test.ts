@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { scoringExamples } from '../../src/functions/examples/scoring';
+import { attainment, band, scoredetail, softscore } from '../../src/functions/scoring';
+import type { ScoringFunctionId } from '../../src/i18n/function-ids';
+import { installCustomFunctions, outcomeOf } from './custom-functions-runtime';
+import { anyRange, copyOf, isAnswer, tableWith } from './matrices';
+
+installCustomFunctions();
+
+const FUNCTIONS: Record<ScoringFunctionId, (...args: never[]) => unknown> = {
+  ATTAINMENT: attainment,
+  SOFTSCORE: softscore,
+  SCOREDETAIL: scoredetail,
+  BAND: band,
+};
+/** Calls a function as Excel does: null for an argument left out. */
+const call = (id: ScoringFunctionId, args: readonly unknown[]): unknown =>
+  Reflect.apply(FUNCTIONS[id], undefined, args);
+const ids = Object.keys(FUNCTIONS) as ScoringFunctionId[];
+
+describe.each(ids)('%s', (id) => {
+  test.each(scoringExamples[id].map((example, at) => [at + 1, example] as const))(
+    'example %d gives its printed result',
+    (_, example) => expect(call(id, example.arguments)).toEqual(example.result),
+  );
+});
+
+const KPIS = [
+  ['铺货率', 0.6, 0.6, 0.9],
+  ['进店率', 0.4, 0.5, 0.8],
+];
+
+test('a call that cannot be answered is an error with a sentence that says where and what to do', () => {
+  expect(outcomeOf(() => softscore([[0.7, 0.8]], [['A', 0.5, 0, 1]]))).toMatchObject({
+    code: '#VALUE!',
+    message: 'kpis: The weights add up to 0.5. Change them so that they add up to 1 (100%) or 100.',
+  });
+  expect(
+    outcomeOf(() =>
+      softscore(
+        [
+          ['铺货率', '陈列'],
+          [0.7, 0.8],
+        ],
+        KPIS,
+      ),
+    ),
+  ).toMatchObject({
+    code: '#VALUE!',
+    message:
+      'actuals: No column is headed “进店率”. Add the column, or correct its heading or the name of the KPI.',
+  });
+  expect(outcomeOf(() => attainment([['']], [[0]], [[1]]))).toMatchObject({ code: '#N/A' });
+});
+
+test('one account’s bad cell is that account’s error, and leaves the others their scores', () => {
+  const outcome = softscore(
+    [
+      [0.9, 0.8],
+      [85, 0.8],
+      [0.6, ''],
+      [0.6, 0.5],
+    ],
+    KPIS,
+  );
+  expect(outcome).toMatchObject([
+    [100],
+    [
+      {
+        code: '#VALUE!',
+        message:
+          'actuals, row 2, column 1: 85 is far above 100%: floor and target are shares. Write 85%, not 85.',
+      },
+    ],
+    [{ code: '#N/A' }],
+    [0],
+  ]);
+});
+
+test('the only account’s error is thrown, because Excel shows only a thrown one with its sentence', () => {
+  expect(outcomeOf(() => softscore([['good', 0.8]], KPIS))).toMatchObject({ code: '#VALUE!' });
+});
+
+const WORDS = [
+  ...[
+    'KPI',
+    'Weight',
+    'Floor',
+    'Target',
+    'Cap',
+    'Curve',
+    'If missing',
+    '指标',
+    '权重',
+    '下限',
+    '目标',
+    '曲线',
+  ],
+  ...[
+    'linear',
+    'proportional',
+    'step',
+    '线性',
+    '阶梯',
+    'zero',
+    'exclude',
+    'error',
+    '剔除',
+    'from',
+    'upto',
+    'A',
+    'B',
+  ],
+];
+const HEADINGS = ['KPI', 'Weight', 'Floor', 'Target', 'Cap', 'Curve', 'If missing'];
+const range = anyRange(WORDS);
+/** Schemes that nothing is wrong with, so that the fuzz reaches the scoring too. */
+const scheme = fc.constantFrom<unknown[][]>(
+  KPIS,
+  [['A', 100, 1, 0, 1.5, 'linear', 'exclude']],
+  [HEADINGS, ['A', 0.5, '', 1, '', 'step', 'zero'], ['B', 0.5, 0.1, 1e9, 2, 'proportional', 'exclude']],
+);
+const kpis = fc.oneof(scheme, tableWith(HEADINGS, WORDS), range);
+const actuals = fc.oneof(range, tableWith(['A', 'B', '铺货率', '进店率'], WORDS));
+const bands = fc.oneof(
+  range,
+  fc.constantFrom<unknown[][]>(
+    [
+      [0, 'D'],
+      [60, 'C'],
+    ],
+    [
+      ['From', 'Result'],
+      [0, true],
+    ],
+  ),
+);
+const leftOut = fc.constant(null);
+
+test.each<[ScoringFunctionId, fc.Arbitrary<unknown[]>]>([
+  ['ATTAINMENT', fc.tuple(range, range, range, fc.oneof(leftOut, range), fc.oneof(leftOut, range))],
+  ['SOFTSCORE', fc.tuple(actuals, kpis)],
+  ['SCOREDETAIL', fc.tuple(actuals, kpis)],
+  ['BAND', fc.tuple(range, bands, fc.oneof(leftOut, range))],
+])('%s answers whatever it is given, and changes nothing', (id, args) => {
+  fc.assert(
+    fc.property(args, (given) => {
+      const before = copyOf(given);
+      expect([given, isAnswer(outcomeOf(() => call(id, given)))]).toEqual([given, true]);
+      expect(given).toEqual(before);
+    }),
+    { numRuns: 5000 },
+  );
+});
