@@ -52,7 +52,7 @@ export function nexttier(amount: any[][], tiers: any[][], method: any[][], edge?
 }
 
 /**
- * A rebate for growth: growth over the baseline picks the tier, and the tier's rate is paid on the amount you choose.
+ * A rebate for growth: growth over the baseline picks the tier, and the tier’s rate is paid on the amount you choose.
  * @customfunction GROWTHREBATE
  * @param {any[][]} actual Sales of the period.
  * @param {any[][]} baseline Sales that growth is measured against, mostly the same period of last year.

@@ -44,7 +44,7 @@ export function softscore(actuals: any[][], kpis: any[][]): any[][] {
 }
 
 /**
- * The points each KPI adds to each account's score. A row adds up to SOFTSCORE.
+ * The points each KPI adds to each account’s score. A row adds up to SOFTSCORE.
  * @customfunction SCOREDETAIL
  * @param {any[][]} actuals Actuals, a row an account. With a row of headings, columns are found by KPI name; without, by order.
  * @param {any[][]} kpis The scheme: KPI, Weight, Floor, Target, Cap, Curve, If missing. Weights add up to 1 or 100.

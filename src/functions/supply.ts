@@ -7,7 +7,7 @@ import { answer } from './answer';
 /**
  * Days of cover: how long the stock lasts at the pace of the sell-out.
  * @customfunction COVERDAYS
- * @param {any[][]} stock The account's stock, in the unit of the sell-out.
+ * @param {any[][]} stock The account’s stock, in the unit of the sell-out.
  * @param {any[][]} sellOut What the account sold on in the period.
  * @param {any[][]} days How many days the period had.
  * @returns {any[][]} Days; #N/A where there was no sell-out.
@@ -59,7 +59,7 @@ export function reorder(
  * @param {any[][]} demands What each account asks for. Type 0 where it asks for nothing.
  * @param {any[][]} [priority] Lower numbers are served first. Left out: all are equal.
  * @param {any[][]} [pack] Units in a pack, one cell; 1 if left out.
- * @returns {any[][]} What each account gets, in the demands' shape. It adds up exactly.
+ * @returns {any[][]} What each account gets, in the demands’ shape. It adds up exactly.
  */
 export function allocate(supply: any[][], demands: any[][], priority?: any[][], pack?: any[][]): any[][] {
   return answer(allocateSupply(supply ?? [], demands ?? [], priority, pack));

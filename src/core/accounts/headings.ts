@@ -1,0 +1,126 @@
+import { cellOf, type TableSource } from '../sheet/table';
+import { isBlank, plainText, type Cell } from '../values/cell';
+import { findNamed, headingKey } from '../values/heading';
+import { isProblem, type Problem } from '../values/problem';
+import type { AccountsTable } from './account';
+import { ACCOUNT_FIELD_NAMES, ACCOUNT_HEADINGS, type AccountField } from './fields';
+import type { AccountsProblemCode } from './problems';
+
+/** Titles, dates and remarks stand above the headings in many workbooks; below this many rows nobody looks for them. */
+const SEARCHED_ROWS = 15;
+
+const FIELD_OF: ReadonlyMap<string, AccountField> = new Map(
+  ACCOUNT_FIELD_NAMES.flatMap((field) =>
+    ACCOUNT_HEADINGS[field].map((heading) => [headingKey(heading), field] as const),
+  ),
+);
+
+interface Found {
+  readonly table: AccountsTable;
+  readonly problems: readonly Problem<AccountsProblemCode>[];
+}
+
+/**
+ * The column (from 0) of each name that the user's own tables give: a KPI, a gate's field. A name that two columns bear
+ * is a problem of its own, and no reason to leave the others out.
+ */
+export function columnsNamed(
+  headings: readonly Cell[],
+  names: readonly string[],
+  sheet: string,
+): readonly (number | undefined | Problem)[] {
+  const together = findNamed(headings, names, sheet);
+  if (!isProblem(together)) return together;
+  return names.map((name) => {
+    const alone = findNamed(headings, [name], sheet);
+    return isProblem(alone) ? alone : alone[0];
+  });
+}
+
+/** Reads one row as if it were the headings. Of two columns for one field neither is taken: which is meant is not known. */
+function readHeadingRow(source: TableSource, row: number, kpiNames: readonly string[]) {
+  const headings = source.cells[row - source.firstRow] ?? [];
+  const problems: Problem<AccountsProblemCode>[] = [];
+  const columnsOf = new Map<AccountField, number[]>();
+  const otherColumns: { heading: string; column: number }[] = [];
+  const kpiColumns = new Map<string, number>();
+  for (const [index, found] of columnsNamed(headings, kpiNames, source.sheet).entries()) {
+    if (typeof found === 'number') kpiColumns.set(kpiNames[index] ?? '', source.firstColumn + found);
+    else if (isProblem(found) && found.at?.column !== undefined)
+      problems.push(
+        columnTwice(source, row, source.firstColumn + found.at.column - 1, kpiNames[index] ?? ''),
+      );
+  }
+  const ofKpis = new Set(kpiColumns.values());
+  for (const [index, heading] of headings.entries()) {
+    const column = source.firstColumn + index;
+    if (typeof heading !== 'string' || isBlank(heading) || ofKpis.has(column)) continue;
+    const field = FIELD_OF.get(headingKey(heading));
+    if (field === undefined) otherColumns.push({ heading: plainText(heading), column });
+    else columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
+  }
+  for (const [first, second] of columnsOf.values())
+    if (first !== undefined && second !== undefined)
+      problems.push(columnTwice(source, row, second, plainText(cellOf(source, row, first))));
+  const columns = Object.fromEntries(
+    [...columnsOf].filter(([, found]) => found.length === 1).map(([field, [column]]) => [field, column]),
+  ) as Partial<Record<AccountField, number>>;
+  return {
+    headings,
+    columns,
+    kpiColumns,
+    otherColumns,
+    problems,
+    recognised: columnsOf.size + kpiColumns.size,
+  };
+}
+
+const columnTwice = (
+  source: TableSource,
+  row: number,
+  column: number,
+  other: string,
+): Problem<AccountsProblemCode> => ({
+  problem: 'account-column-twice',
+  kind: 'value',
+  at: { argument: source.sheet, row: row + 1, column: column + 1 },
+  details: { heading: plainText(cellOf(source, row, column)), other },
+});
+
+/**
+ * Finds the headings of an accounts table: the row, among the first fifteen, in which most fields and KPIs are
+ * recognised. It must name the account, by its code or at least by its name.
+ */
+export function findAccountsTable(
+  source: TableSource,
+  kpiNames: readonly string[],
+): Found | Problem<AccountsProblemCode> {
+  let best: { row: number; read: ReturnType<typeof readHeadingRow>; keyColumn: number } | undefined;
+  for (let index = 0; index < Math.min(SEARCHED_ROWS, source.cells.length); index++) {
+    const row = source.firstRow + index;
+    const read = readHeadingRow(source, row, kpiNames);
+    const keyColumn = read.columns.code ?? read.columns.name;
+    if (keyColumn !== undefined && read.recognised > (best?.read.recognised ?? 0))
+      best = { row, read, keyColumn };
+  }
+  if (best === undefined)
+    return {
+      problem: 'no-account-headings',
+      kind: 'value',
+      at: { argument: source.sheet },
+      details: { rows: SEARCHED_ROWS },
+    };
+  const { headings, columns, kpiColumns, otherColumns, problems } = best.read;
+  const { sheet, firstColumn } = source;
+  const table: AccountsTable = {
+    sheet,
+    headingRow: best.row,
+    firstColumn,
+    headings,
+    keyColumn: best.keyColumn,
+    columns,
+    kpiColumns,
+    otherColumns,
+  };
+  return { table, problems };
+}

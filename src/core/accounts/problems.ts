@@ -1,0 +1,4 @@
+/** What can be wrong with an accounts table as a whole. */
+export type AccountsProblemCode =
+  | 'no-account-headings' // {rows}
+  | 'account-column-twice'; // {heading} {other}

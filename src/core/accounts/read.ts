@@ -1,0 +1,160 @@
+import { cellOf, type RowSpan, type TableSource } from '../sheet/table';
+import { isBlank, isMissing, plainText, type Cell } from '../values/cell';
+import { readDate } from '../values/date';
+import { headingKey } from '../values/heading';
+import { readNumber } from '../values/number';
+import { isProblem, shown, type Problem, type ValueProblemCode } from '../values/problem';
+import { MISSING, UNREADABLE, type Reading } from '../values/reading';
+import { readYesNo } from '../values/yesNo';
+import type { Account, AccountNote, AccountsReading, AccountsTable, FieldValue, LeftOut } from './account';
+import { ACCOUNT_FIELDS, ACCOUNT_FIELD_NAMES, type AccountField, type FieldKind } from './fields';
+import { findAccountsTable } from './headings';
+import type { AccountsProblemCode } from './problems';
+import { subtotalLabel } from './subtotal';
+
+const READERS: Readonly<
+  Record<FieldKind, { read: (cell: Cell) => Reading<string | number | boolean>; problem: ValueProblemCode }>
+> = {
+  text: { read: (cell) => (isMissing(cell) ? MISSING : plainText(cell)), problem: 'missing-cell' },
+  amount: { read: readNumber, problem: 'not-a-number' },
+  count: { read: readNumber, problem: 'not-a-number' },
+  date: { read: readDate, problem: 'not-a-date' },
+  'yes-no': { read: readYesNo, problem: 'not-yes-no' },
+};
+
+/** The merged cells' own content, where a cell is a blank part of a merged area. */
+function mergedCell(source: TableSource, row: number, column: number): Cell {
+  const cell = cellOf(source, row, column);
+  if (!isBlank(cell)) return cell;
+  const area = source.merges?.find(
+    (merge) =>
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns,
+  );
+  return area ? cellOf(source, area.row, area.column) : cell;
+}
+
+/** The selected rows inside what was read, each once, from the top. */
+function selectedRows(source: TableSource, selection: readonly RowSpan[]): readonly number[] {
+  const end = source.firstRow + source.cells.length;
+  const rows = new Set<number>();
+  for (const span of selection)
+    for (let row = Math.max(span.row, source.firstRow); row < Math.min(span.row + span.rows, end); row++)
+      rows.add(row);
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** Codes are looked up without regard to case, so they are compared so. */
+const codeKey = (cell: Cell): string => plainText(cell).toLowerCase();
+
+/** The first row below the headings that bears each code: the one a lookup finds. */
+function firstRowOfCodes(source: TableSource, table: AccountsTable): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = table.headingRow + 1; row < source.firstRow + source.cells.length; row++) {
+    const key = codeKey(cellOf(source, row, table.keyColumn));
+    if (key !== '' && !rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+}
+
+function leaveOut(
+  source: TableSource,
+  table: AccountsTable,
+  firstRows: ReadonlyMap<string, number>,
+  row: number,
+): LeftOut | undefined {
+  const cells = source.cells[row - source.firstRow] ?? [];
+  if (row <= table.headingRow) return { row, reason: 'heading', details: {} };
+  if (cells.every(isBlank)) return { row, reason: 'blank', details: {} };
+  if (source.hiddenRows.has(row)) return { row, reason: 'hidden', details: {} };
+  const code = cellOf(source, row, table.keyColumn);
+  const name = table.columns.name === undefined ? '' : cellOf(source, row, table.columns.name);
+  const label = subtotalLabel(code, name, cells);
+  if (label !== undefined) return { row, reason: 'subtotal', details: { text: shown(label) } };
+  if (headingKey(code) === headingKey(cellOf(source, table.headingRow, table.keyColumn)))
+    return { row, reason: 'heading', details: {} };
+  if (isMissing(code) || typeof code === 'boolean')
+    return {
+      row,
+      reason: 'no-code',
+      details: { text: shown(plainText(cells.find((cell) => !isBlank(cell)))) },
+    };
+  const first = firstRows.get(codeKey(code)) ?? row;
+  return first === row
+    ? undefined
+    : { row, reason: 'duplicate-code', details: { code: shown(plainText(code)), row: first + 1 } };
+}
+
+function readAccount(
+  source: TableSource,
+  table: AccountsTable,
+  row: number,
+  note: (note: AccountNote) => void,
+): Account {
+  const problems: Problem[] = [];
+  const values: Partial<Record<AccountField, FieldValue>> = {};
+  for (const field of ACCOUNT_FIELD_NAMES) {
+    const column = table.columns[field];
+    if (column === undefined) continue;
+    const { kind } = ACCOUNT_FIELDS[field];
+    // A merged cell speaks for all its rows where it names something; an amount over several rows is nobody's own.
+    const cell =
+      kind === 'text' && field !== 'code' ? mergedCell(source, row, column) : cellOf(source, row, column);
+    const value = READERS[kind].read(cell);
+    if (value === UNREADABLE)
+      problems.push({
+        problem: READERS[kind].problem,
+        kind: 'value',
+        at: { argument: source.sheet, row: row + 1, column: column + 1 },
+        details: { text: shown(cell) },
+      });
+    values[field] = value === UNREADABLE ? MISSING : value;
+  }
+  const key = cellOf(source, row, table.keyColumn) as string | number;
+  const code = plainText(key);
+  const named = values.name === undefined || values.name === MISSING ? undefined : String(values.name);
+  if (table.columns.code === undefined) note('code-is-name');
+  else if (named === undefined) note('name-is-code');
+  else if (table.columns.name !== undefined && isBlank(cellOf(source, row, table.columns.name)))
+    note('name-from-merge');
+  const cells = source.cells[row - source.firstRow] ?? [];
+  return { row, code, key, name: named ?? code, values, cells, problems };
+}
+
+/**
+ * Reads the selected accounts of a sheet. Rows that are no account are left out, each with its reason; nothing that is
+ * not in the table is made up. KPI actuals stay in the account's cells, for the scoring to read.
+ *
+ * @param selection rows of the sheet, in any order, overlapping or far beyond the table.
+ * @param kpiNames the scheme's KPIs, whose names head their columns.
+ */
+export function readAccounts(
+  source: TableSource,
+  selection: readonly RowSpan[],
+  kpiNames: readonly string[],
+): AccountsReading | Problem<AccountsProblemCode> {
+  const found = findAccountsTable(source, kpiNames);
+  if (isProblem(found)) return found;
+  const { table, problems } = found;
+  const firstRows = firstRowOfCodes(source, table);
+  const accounts: Account[] = [];
+  const leftOut: LeftOut[] = [];
+  const notes = new Map<AccountNote, number>();
+  const note = (name: AccountNote) => notes.set(name, (notes.get(name) ?? 0) + 1);
+  for (const row of selectedRows(source, selection)) {
+    const out = leaveOut(source, table, firstRows, row);
+    if (out) leftOut.push(out);
+    else accounts.push(readAccount(source, table, row, note));
+  }
+  return {
+    table,
+    accounts,
+    leftOut,
+    missingFields: ACCOUNT_FIELD_NAMES.filter((field) => table.columns[field] === undefined),
+    missingKpis: kpiNames.filter((name) => !table.kpiColumns.has(name)),
+    notes,
+    problems,
+  };
+}

@@ -1,0 +1,26 @@
+/** What a plan sheet says of itself in its top-left cell. */
+export interface PlanIdentity {
+  readonly code: string;
+  readonly period: string;
+}
+
+const PREFIX = 'channel-planner/plan/1|';
+
+/** Percent-encodes what would end a field or not survive as one line of text. */
+const encode = (text: string) =>
+  text.replace(/[%|\p{Cc}]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+const decode = (text: string) =>
+  text.replace(/%([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+/** The marker by which the add-in knows its own sheets again: `channel-planner/plan/1|<code>|<period>`. */
+export const printMarker = ({ code, period }: PlanIdentity): string =>
+  `${PREFIX}${encode(code)}|${encode(period)}`;
+
+/** Reads a sheet's top-left cell; undefined where the sheet is not one of ours. */
+export function parseMarker(cell: unknown): PlanIdentity | undefined {
+  if (typeof cell !== 'string' || !cell.startsWith(PREFIX)) return undefined;
+  const [code, period, ...more] = cell.slice(PREFIX.length).split('|');
+  return code === undefined || code === '' || period === undefined || more.length > 0
+    ? undefined
+    : { code: decode(code), period: decode(period) };
+}

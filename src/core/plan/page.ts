@@ -1,0 +1,238 @@
+import type {
+  Area,
+  Content,
+  DataBars,
+  SheetDocument,
+  Style,
+  StyledAreas,
+  TextRule,
+  Validation,
+} from '../sheet/document';
+import { cellAddress } from '../sheet/formula';
+import { BAR_COLOR, LOOK, TONES, type Tone } from './look';
+import { joinAreas } from './areas';
+import { pageBreaks } from './pageBreaks';
+import { heightOf } from './textFit';
+
+/** Column A, hidden: the key of each row, by which it is found again wherever people have moved it. */
+const KEY_COLUMN = 0;
+/** The first column a person sees. */
+const FIRST_COLUMN = 1;
+/** Points. Between Excel's usual margins A4 holds nine tenths of it, so print is a little smaller than the screen. */
+const WIDTHS = [108, 60, 64, 64, 64, 64, 64, 66];
+export const COLUMNS = WIDTHS.length;
+/** Right of what is printed, hidden: what formulas need and nobody reads. */
+const FIRST_HELPER = FIRST_COLUMN + COLUMNS;
+const HELPERS = 6;
+
+const ROW_HEIGHT = 19;
+/** A content that refers to a place that may be written later: it is asked when the page is finished. */
+export type Late = (address: (place: string) => string | undefined) => Content;
+
+/** One cell of a row, over one or more columns. */
+export interface Piece {
+  /** From 0, the first column a person sees. */
+  readonly column: number;
+  readonly span?: number;
+  readonly content: Content | Late;
+  readonly style: Style;
+  /** A number format; General without one. */
+  readonly format?: string;
+  /** What a formula in a wrapped cell will most likely show: the row is made high enough for it. */
+  readonly likely?: string;
+  /** An input, and what may be typed into it. */
+  readonly input?: Validation['allow'] | 'anything';
+  readonly message?: string;
+}
+
+/** Points that one step of indent takes. */
+const INDENT = 8;
+
+/** What a piece's text needs, 0 where it does not wrap. */
+function neededHeight({ column, span = 1, content, style, likely }: Piece): number {
+  const text = likely ?? (typeof content === 'string' ? content : '');
+  if (style.wrap !== true || text === '') return 0;
+  let width = 0;
+  for (let index = column; index < column + span; index++) width += WIDTHS[index] ?? 0;
+  return heightOf(text, width - INDENT * (style.indent ?? 0), style.size ?? LOOK.page.size);
+}
+
+/** The list under a key, made where it is not there yet. */
+function listed<Key>(lists: Map<Key, Area[]>, key: Key): Area[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+interface Finish {
+  readonly name: string;
+  readonly marker: string;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/**
+ * A plan sheet while it is written, row after row. It keeps the grid: which column is which, where a row stands, what is
+ * an input; sections say only what is in it.
+ */
+export class Page {
+  private readonly cells: (Content | Late)[][] = [];
+  private readonly heights: { row: number; height: number }[] = [];
+  private readonly looks = new Map<Style, Area[]>();
+  private readonly formats = new Map<string, Area[]>();
+  private readonly merges: Area[] = [];
+  private readonly inputs: Area[] = [];
+  private readonly validations: Validation[] = [];
+  private readonly dataBars: DataBars[] = [];
+  private readonly textRules: TextRule[] = [];
+  private readonly places = new Map<string, string>();
+  private readonly sectionStarts: number[] = [];
+  private bannerRow = 0;
+
+  constructor() {
+    const keys = Array.from({ length: FIRST_HELPER + HELPERS }, (_, column) =>
+      column < FIRST_HELPER ? `c${column}` : `h${column - FIRST_HELPER + 1}`,
+    );
+    this.cells.push(keys);
+    this.heights.push({ row: 0, height: 0 });
+  }
+
+  get nextRow(): number {
+    return this.cells.length;
+  }
+
+  /**
+   * A row under its key. It is at least `height` points high, and higher where wrapped text needs it. Answers the row's
+   * number on the sheet.
+   */
+  row(key: string, pieces: readonly Piece[], height: number = ROW_HEIGHT): number {
+    const row = this.nextRow;
+    const cells = new Array<Content | Late>(FIRST_HELPER + HELPERS).fill(null);
+    cells[KEY_COLUMN] = key;
+    this.cells.push(cells);
+    let needed = height;
+    for (const piece of pieces) {
+      this.put(row, cells, piece);
+      needed = Math.max(needed, neededHeight(piece));
+    }
+    this.heights.push({ row, height: needed });
+    return row;
+  }
+
+  private put(row: number, cells: (Content | Late)[], piece: Piece): void {
+    const column = FIRST_COLUMN + piece.column;
+    const area: Area = { row, column, rows: 1, columns: piece.span ?? 1 };
+    cells[column] = piece.content;
+    if (area.columns > 1) this.merges.push(area);
+    listed(this.looks, piece.style).push(area);
+    if (piece.format !== undefined) listed(this.formats, piece.format).push(area);
+    if (piece.input === undefined) return;
+    this.inputs.push(area);
+    if (piece.input !== 'anything')
+      this.validations.push({ area, allow: piece.input, message: piece.message ?? '' });
+  }
+
+  /** An empty line between things. */
+  space(height = 8): void {
+    this.row('', [], height);
+  }
+
+  /** Begins a section: a page does not break inside it if it can break before it. */
+  section(key: string, title: string): void {
+    this.sectionStarts.push(this.nextRow);
+    this.space(8);
+    this.row(key, [{ column: 0, span: COLUMNS, content: title, style: LOOK.section }], 24);
+    this.space(3);
+  }
+
+  /** A remark over the whole width. */
+  note(key: string, content: string): void {
+    this.row(key, [{ column: 0, span: COLUMNS, content, style: LOOK.note }]);
+  }
+
+  /** The row that is repeated on every printed page, and stays when scrolling. */
+  banner(key: string, pieces: readonly Piece[]): void {
+    this.bannerRow = this.row(key, pieces, 34);
+  }
+
+  /** A hidden row of formulas, each under the name of its place. */
+  hiddenRow(key: string, entries: Readonly<Record<string, Content>>): void {
+    const row = this.row(key, [], 0);
+    for (const [index, [place, content]] of Object.entries(entries).entries()) {
+      (this.cells[row] as (Content | Late)[])[FIRST_COLUMN + index] = content;
+      this.name(place, row, index);
+    }
+  }
+
+  /** Writes into a hidden helper column of a row; answers its address. */
+  helper(row: number, index: number, content: Content): string {
+    (this.cells[row] as (Content | Late)[])[FIRST_HELPER + index] = content;
+    return this.helperAddress(row, index);
+  }
+
+  helperAddress(row: number, index: number): string {
+    return cellAddress(row, FIRST_HELPER + index);
+  }
+
+  /** The address of a visible column in a row. */
+  address(row: number, column: number): string {
+    return cellAddress(row, FIRST_COLUMN + column);
+  }
+
+  /** Gives a place a name that other sections can refer to. */
+  name(place: string, row: number, column: number): void {
+    this.places.set(place, this.address(row, column));
+  }
+
+  bars(row: number, rows: number, column: number, max: number): void {
+    this.dataBars.push({ area: this.area(row, rows, column), max, color: BAR_COLOR });
+  }
+
+  /** Cells that hold this word take the tone. */
+  tone(row: number, rows: number, column: number, word: string, tone: Tone): void {
+    this.textRules.push({ area: this.area(row, rows, column), text: word, ...TONES[tone] });
+  }
+
+  private area(row: number, rows: number, column: number): Area {
+    return { row, rows, column: FIRST_COLUMN + column, columns: 1 };
+  }
+
+  finish({ name, marker, footer }: Finish): SheetDocument {
+    const rows = this.cells.length;
+    const whole: Area = { row: 0, column: 0, rows, columns: FIRST_HELPER + HELPERS };
+    const address = (place: string) => this.places.get(place);
+    const contents = this.cells.map((row) =>
+      row.map((content) => (typeof content === 'function' ? content(address) : content)),
+    );
+    (contents[0] as Content[])[KEY_COLUMN] = marker;
+    const styles: StyledAreas[] = [{ areas: [whole], style: LOOK.page }];
+    for (const [style, areas] of this.looks) styles.push({ areas: joinAreas(areas), style });
+    for (const [format, areas] of this.formats) styles.push({ areas: joinAreas(areas), style: { format } });
+    return {
+      name,
+      tabColor: LOOK.banner.fill,
+      gridlines: false,
+      contents,
+      styles,
+      merges: this.merges,
+      columnWidths: [0, ...WIDTHS, ...Array.from({ length: HELPERS }, () => 0)],
+      rowHeights: this.heights,
+      frozen: { rows: this.bannerRow + 1, columns: 0 },
+      inputs: this.inputs,
+      validations: this.validations,
+      dataBars: this.dataBars,
+      textRules: this.textRules,
+      tables: [],
+      printing: {
+        orientation: 'portrait',
+        area: { row: this.bannerRow, column: FIRST_COLUMN, rows: rows - this.bannerRow, columns: COLUMNS },
+        titleRows: { row: this.bannerRow, rows: 1 },
+        breaks: pageBreaks(
+          this.heights.map(({ height }) => height),
+          this.sectionStarts,
+          this.bannerRow + 1,
+        ),
+        footer,
+      },
+    };
+  }
+}

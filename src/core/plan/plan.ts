@@ -1,0 +1,22 @@
+import type { Account, AccountsTable } from '../accounts/account';
+import type { Scheme } from '../scheme/scheme';
+import type { PlanWords } from './words';
+
+/** What a plan is made for: a name as people say it, first and last day as Excel serials. */
+export interface Period {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All that a plan sheet is made from. */
+export interface PlanInput {
+  readonly account: Account;
+  readonly table: AccountsTable;
+  readonly scheme: Scheme;
+  readonly period: Period;
+  /** The day the plan is made, an Excel serial: the core has no clock. */
+  readonly asOf: number;
+  readonly sheetName: string;
+  readonly words: PlanWords;
+}

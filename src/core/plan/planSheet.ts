@@ -1,0 +1,43 @@
+import type { SheetDocument } from '../sheet/document';
+import { printMarker } from './identity';
+import { Page } from './page';
+import type { PlanInput } from './plan';
+import { fillIn } from './section';
+import { header } from './sections/header';
+import { ANNUAL } from './templates';
+import { widthOf } from './textFit';
+
+/**
+ * The plan sheet of one account: what the workbook knows, live and linked by key, and inputs for what two people agree
+ * on. The same input gives the same sheet.
+ */
+export function planSheet(plan: PlanInput): SheetDocument {
+  const page = new Page();
+  const { words, account, period, sheetName } = plan;
+  header(plan, page, (text) => text);
+  for (const [index, section] of ANNUAL.entries())
+    section(plan, page, (title) => fillIn(words.common.sectionTitle, { number: index + 1, title }));
+  return page.finish({
+    name: sheetName,
+    marker: printMarker({ code: account.code, period: period.name }),
+    footer: {
+      left: footerText(account.name === account.code ? account.code : `${account.code} ${account.name}`),
+      center: '',
+      right: words.common.footerPage,
+    },
+  });
+}
+
+/** Points that fit beside the page number, and the size that Excel prints footers in. */
+const FOOTER_WIDTH = 330;
+const FOOTER_SIZE = 10;
+
+/** A footer takes & for a code of its own. */
+function footerText(text: string): string {
+  let kept = '';
+  for (const sign of text) {
+    if (widthOf(kept + sign, FOOTER_SIZE) > FOOTER_WIDTH) return `${kept}…`.replaceAll('&', '&&');
+    kept += sign;
+  }
+  return kept.replaceAll('&', '&&');
+}

@@ -1,0 +1,134 @@
+import type { Content } from '../../sheet/document';
+import { textLiteral } from '../../sheet/formula';
+import { isoDay } from '../../values/date';
+import { factsOf, LONG_FACTS, type Fact } from '../facts';
+import { liveField, liveText, ROW_OF_ACCOUNT, rowOfAccount } from '../links';
+import { FORMATS, LOOK, moneyFormat } from '../look';
+import { COLUMNS, type Late, type Page, type Piece } from '../page';
+import type { PlanInput } from '../plan';
+import { fillIn, type Section } from '../section';
+
+/** Whose plan it is, how the account stands, and what the workbook knows of it. */
+export const header: Section = (plan, page) => {
+  page.hiddenRow('links', { accountRow: rowOfAccount(plan) });
+  banner(plan, page);
+  page.space(8);
+  tiles(plan, page);
+  page.space(8);
+  facts(plan, page);
+  notes(plan, page);
+};
+
+function banner(plan: PlanInput, page: Page): void {
+  const { account, period, table, words } = plan;
+  const name =
+    table.columns.name === undefined
+      ? account.name
+      : { formula: `=${liveText(plan, table.columns.name, account.name)}` };
+  page.banner('plan', [
+    { column: 0, span: 5, content: name, style: LOOK.banner, likely: account.name },
+    {
+      column: 5,
+      span: 3,
+      content: `${words.header.title} ${period.name}\n${account.code}`,
+      style: LOOK.bannerRight,
+    },
+  ]);
+}
+
+/** The four figures that everybody looks for first. Three of them stand further down and are referred to. */
+function tiles(plan: PlanInput, page: Page): void {
+  const { header: words, common, gates } = plan.words;
+  const refer =
+    (place: string): Late =>
+    (address) => {
+      const at = address(place);
+      return at === undefined ? '–' : { formula: `=${at}` };
+    };
+  const target = liveField(plan, 'salesTarget');
+  const entries: readonly { label: string; content: Content | Late; format: string; input?: true }[] = [
+    { label: words.score, content: refer('score'), format: FORMATS.score },
+    { label: words.payoutShare, content: refer('payoutShare'), format: FORMATS.wholeShare },
+    { label: words.verdict, content: refer('verdict'), format: 'General' },
+    target === undefined
+      ? { label: words.target, content: null, format: moneyFormat(0), input: true }
+      : { label: words.target, content: { formula: `=${target}` }, format: moneyFormat(0) },
+  ];
+  const pieces = (make: (entry: (typeof entries)[number]) => Omit<Piece, 'column' | 'span'>): Piece[] =>
+    entries.map((entry, index) => ({ column: index * 2, span: 2, ...make(entry) }));
+  page.row(
+    'tiles:labels',
+    pieces(({ label }) => ({ content: label, style: LOOK.tileLabel })),
+  );
+  const row = page.row(
+    'tiles',
+    pieces(({ content, format, input }) => ({
+      content,
+      style: input ? LOOK.tileInput : LOOK.tileValue,
+      format,
+      ...(input && { input: { decimal: { min: 0 } }, message: common.notANumber }),
+    })),
+    30,
+  );
+  page.name('target', row, 6);
+  for (const column of [0, 2]) page.tone(row, 1, column, common.pending, 'open');
+  page.tone(row, 1, 6, common.toFill, 'open');
+  page.tone(row, 1, 4, gates.eligible, 'good');
+  page.tone(row, 1, 4, gates.withheld, 'bad');
+  page.tone(row, 1, 4, gates.pending, 'open');
+}
+
+/** Two facts a row; long ones have a row to themselves, below. */
+function facts(plan: PlanInput, page: Page): void {
+  const entries = factsOf(plan);
+  const short = entries.filter(({ key }) => !LONG_FACTS.has(key));
+  const first = page.nextRow;
+  for (let index = 0; index < short.length; index += 2) {
+    const [left, right] = [short[index] as Fact, short[index + 1]];
+    page.row(`fact:${[left.key, ...(right ? [right.key] : [])].join('|')}`, [
+      ...factPieces(left, { column: 0, span: 1 }, { column: 1, span: 3 }),
+      ...(right ? factPieces(right, { column: 4, span: 2 }, { column: 6, span: 2 }) : []),
+    ]);
+  }
+  for (const fact of entries.filter(({ key }) => LONG_FACTS.has(key)))
+    page.row(`fact:${fact.key}`, factPieces(fact, { column: 0, span: 1 }, { column: 1, span: COLUMNS - 1 }));
+  for (const column of [1, 6])
+    page.tone(first, page.nextRow - first, column, plan.words.common.toFill, 'open');
+}
+
+type Span = Pick<Piece, 'column' | 'span'>;
+
+const factPieces = ({ label, content, format, likely = '' }: Fact, labelAt: Span, valueAt: Span): Piece[] => [
+  { ...labelAt, content: label, style: LOOK.label },
+  {
+    ...valueAt,
+    content,
+    style: content === null ? LOOK.input : LOOK.value,
+    format,
+    likely,
+    ...(content === null && { input: 'anything' as const }),
+  },
+];
+
+function notes(plan: PlanInput, page: Page): void {
+  const { account, table, asOf, words } = plan;
+  const source = fillIn(words.header.source, { sheet: table.sheet, date: isoDay(asOf) });
+  const lost = fillIn(words.common.rowNotFound, { sheet: table.sheet, code: account.code });
+  page.space(4);
+  page.row('header:source', [
+    {
+      column: 0,
+      span: COLUMNS,
+      content: {
+        formula: `=IF(ISNUMBER(${ROW_OF_ACCOUNT}),${textLiteral(source)},${textLiteral(lost)})`,
+      },
+      style: LOOK.note,
+      likely: source,
+    },
+  ]);
+  if (account.problems.length > 0)
+    page.note(
+      'header:unreadable',
+      fillIn(words.header.unreadable, { count: account.problems.length, sheet: table.sheet }),
+    );
+}

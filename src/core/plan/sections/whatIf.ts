@@ -1,0 +1,165 @@
+import { textLiteral } from '../../sheet/formula';
+import { liveItem } from '../links';
+import { FORMATS, LOOK, moneyFormat } from '../look';
+import type { Page, Piece } from '../page';
+import type { PlanInput } from '../plan';
+import { rebateFormula, roundedMoney } from '../rebateFormula';
+import { fillIn, type Section } from '../section';
+import { columnArray } from '../tableRanges';
+
+const ACHIEVEMENTS = [0.8, 0.9, 1, 1.1, 1.2, 1.3];
+/** Label, payout share, then a column an achievement. */
+const FIRST = 2;
+const DEFAULT_DECIMALS = 2;
+
+/** What the rebate would be: score band × achievement, in money. The achievements are inputs: try others. */
+export const whatIf: Section = (plan, page, title) => {
+  const { whatIf: words } = plan.words;
+  const { tiers, settings } = plan.scheme;
+  page.section('what-if', title(words.title));
+  if (tiers === undefined) return page.note('what-if:none', words.noTiers);
+  if (settings.method === undefined) return page.note('what-if:none', words.noMethod);
+  const rows = baseRows(plan, page);
+  bandRows(plan, page, rows);
+  page.note('what-if:note', note(plan));
+};
+
+/** One cell an achievement. */
+const across = (cell: (index: number) => Omit<Piece, 'column'>): Piece[] =>
+  ACHIEVEMENTS.map((_, index) => ({ column: FIRST + index, ...cell(index) }));
+
+interface BaseRows {
+  readonly amount: number;
+  readonly rebate: number;
+  readonly bonus: number;
+}
+
+function baseRows(plan: PlanInput, page: Page): BaseRows {
+  const { common, whatIf: words } = plan.words;
+  const { settings, links } = plan.scheme;
+  const decimals = settings.decimals ?? DEFAULT_DECIMALS;
+  const money = { style: LOOK.number, format: moneyFormat(0) };
+  const heading = page.row('what-if:achievement', [
+    { column: 0, content: words.achievement, style: LOOK.headingLeft },
+    { column: 1, content: words.share, style: LOOK.heading },
+    ...across((index) => ({
+      content: ACHIEVEMENTS[index] ?? null,
+      style: LOOK.inputBold,
+      format: FORMATS.wholeShare,
+      input: { decimal: { min: 0 } },
+      message: common.notANumber,
+    })),
+  ]);
+  const line = (key: string, label: string, formula: (index: number) => string) =>
+    page.row(key, [
+      { column: 0, span: 2, content: label, style: LOOK.text },
+      ...across((index) => ({ content: { formula: formula(index) }, ...money })),
+    ]);
+  const at = (row: number, index: number) => page.address(row, FIRST + index);
+  const target = '{target}';
+  const amount = page.row('what-if:amount', [
+    { column: 0, span: 2, content: words.amount, style: LOOK.text },
+    ...across((index) => ({
+      content: (address) => {
+        const formula = `=IF(ISNUMBER(${target}),ROUND(${target}*${at(heading, index)},${decimals}),"")`;
+        return { formula: formula.replaceAll(target, address('target') ?? '""') };
+      },
+      ...money,
+    })),
+  ]);
+  const rebate = line(
+    'what-if:rebate',
+    words.tierRebate,
+    (index) => `=IF(ISNUMBER(${at(amount, index)}),${tierRebate(plan, at(amount, index), decimals)},"")`,
+  );
+  const softRate = links.softRate;
+  const bonus = line('what-if:bonus', words.softBonus, (index) =>
+    softRate === undefined
+      ? `=${textLiteral('–')}`
+      : `=IF(ISNUMBER(${at(amount, index)}),${at(amount, index)}*${liveItem(softRate)},"")`,
+  );
+  return { amount, rebate, bonus };
+}
+
+function tierRebate(plan: PlanInput, amount: string, decimals: number): string {
+  const { tiers: table, settings } = plan.scheme;
+  if (table === undefined || settings.method === undefined) return '""';
+  const { tiers, located } = table;
+  const arrays = {
+    from: columnArray(
+      located,
+      'from',
+      tiers.tiers.map(({ from }) => from),
+    ),
+    value: columnArray(
+      located,
+      tiers.pays,
+      tiers.tiers.map(({ value }) => value),
+    ),
+    count: tiers.tiers.length,
+    pays: tiers.pays,
+  };
+  return roundedMoney(rebateFormula(amount, arrays, settings.method, settings.edge ?? 'from'), decimals);
+}
+
+function bandRows(plan: PlanInput, page: Page, rows: BaseRows): void {
+  const { whatIf: words } = plan.words;
+  const { bands: table, settings, links } = plan.scheme;
+  if (table === undefined || links.softRate === undefined) return;
+  const decimals = settings.decimals ?? DEFAULT_DECIMALS;
+  const bounds = columnArray(
+    table.located,
+    'bound',
+    table.bands.map(({ bound }) => bound),
+  );
+  const shares = columnArray(
+    table.located,
+    'result',
+    table.bands.map(({ result }) => result),
+  );
+  const [before, after] = (settings.bandEdge === 'upto' ? words.upToScore : words.fromScore).split('{bound}');
+  page.row('what-if:payout', [
+    { column: 0, span: 2, content: words.payout, style: LOOK.headingLeft },
+    ...across(() => ({ content: null, style: LOOK.heading })),
+  ]);
+  for (const index of table.bands.keys()) {
+    const row = page.nextRow;
+    const bound = `INDEX(${bounds(0, table.bands.length)},${index + 1})`;
+    page.row(`what-if:band:${index + 1}`, [
+      {
+        column: 0,
+        content: { formula: `=${textLiteral(before ?? '')}&${bound}&${textLiteral(after ?? '')}` },
+        style: LOOK.text,
+      },
+      {
+        column: 1,
+        content: { formula: `=INDEX(${shares(0, table.bands.length)},${index + 1})` },
+        style: LOOK.centre,
+        format: FORMATS.wholeShare,
+      },
+      ...across((column) => {
+        const [rebate, bonus] = [rows.rebate, rows.bonus].map((at) => page.address(at, FIRST + column));
+        const sum = `${rebate}+${bonus}*${page.address(row, 1)}`;
+        const capped = links.cap === undefined ? sum : `MIN(${liveItem(links.cap)},${sum})`;
+        return {
+          content: { formula: `=IF(ISNUMBER(${rebate}),${roundedMoney(capped, decimals)},"")` },
+          style: LOOK.number,
+          format: moneyFormat(0),
+        };
+      }),
+    ]);
+  }
+}
+
+function note(plan: PlanInput): string {
+  const { whatIf: words } = plan.words;
+  const { settings, links, bands } = plan.scheme;
+  const parts = [words.note];
+  if (settings.method !== undefined)
+    parts.push(fillIn(words.methodNote, { method: words.methods[settings.method] }));
+  if (links.cap !== undefined) parts.push(words.cap);
+  if (links.softRate === undefined) parts.push(words.noSoftRate);
+  if (bands === undefined) parts.push(words.noBands);
+  if (typeof plan.account.values.salesTarget !== 'number') parts.push(words.noTarget);
+  return parts.join(' ');
+}

@@ -1,0 +1,178 @@
+import type { AccountField } from '../accounts/fields';
+
+/** A proposed line of a list that people edit. */
+interface Commitment {
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/**
+ * Every word of a plan sheet in one language, section by section. A text in braces, `{kpi}`, is filled by the section
+ * that uses it.
+ */
+export interface PlanWords {
+  readonly language: 'en-US' | 'zh-CN';
+  readonly common: {
+    /** In place of a value that the workbook does not hold. */
+    readonly toFill: string;
+    /** In place of a result that waits for a missing value. */
+    readonly pending: string;
+    readonly yes: string;
+    readonly no: string;
+    /** Between the items of a list. */
+    readonly listComma: string;
+    /** The word a plan's sheet name begins with. */
+    readonly sheetTitle: string;
+    readonly footerPage: string;
+    /** {number} {title} */
+    readonly sectionTitle: string;
+    /** {sheet} {code}: the account's row is gone. */
+    readonly rowNotFound: string;
+    readonly notADate: string;
+    readonly notANumber: string;
+  };
+  readonly header: {
+    readonly title: string;
+    readonly score: string;
+    readonly payoutShare: string;
+    readonly verdict: string;
+    readonly target: string;
+    readonly achievement: string;
+    readonly growth: string;
+    readonly scheme: string;
+    readonly period: string;
+    /** {sheet} {date} */
+    readonly source: string;
+    /** {count} {sheet} */
+    readonly unreadable: string;
+    readonly fields: Readonly<Partial<Record<AccountField, string>>>;
+  };
+  readonly scorecard: {
+    readonly title: string;
+    readonly kpi: string;
+    readonly actual: string;
+    readonly floor: string;
+    readonly target: string;
+    readonly weight: string;
+    readonly points: string;
+    readonly gap: string;
+    readonly progress: string;
+    readonly total: string;
+    readonly notCounted: string;
+    readonly payoutShare: string;
+    /** {columns} {sheet} */
+    readonly missingColumns: string;
+    readonly noKpis: string;
+    readonly note: string;
+    /** The weights of the KPIs shown do not add up to 1 or 100 any more. */
+    readonly kpisChanged: string;
+  };
+  readonly objectives: {
+    readonly title: string;
+    readonly quarter: string;
+    /** {year} {number} */
+    readonly quarterName: string;
+    readonly share: string;
+    readonly target: string;
+    readonly sameQuarter: string;
+    readonly actual: string;
+    readonly achievement: string;
+    readonly measures: string;
+    readonly total: string;
+    readonly adds: string;
+    /** Before the amount by which the quarters differ from the target. */
+    readonly difference: string;
+    readonly fromHistory: string;
+    readonly evenly: string;
+    readonly noTarget: string;
+    readonly measure: readonly [string, string, string, string];
+  };
+  readonly whatIf: {
+    readonly title: string;
+    readonly share: string;
+    /** {bound} */
+    readonly fromScore: string;
+    readonly upToScore: string;
+    readonly achievement: string;
+    readonly amount: string;
+    readonly tierRebate: string;
+    readonly softBonus: string;
+    readonly payout: string;
+    readonly note: string;
+    /** {method} */
+    readonly methodNote: string;
+    readonly methods: Readonly<Record<'marginal' | 'whole' | 'rolling' | 'total', string>>;
+    readonly noTiers: string;
+    readonly noMethod: string;
+    readonly noTarget: string;
+    readonly noSoftRate: string;
+    readonly noBands: string;
+    readonly cap: string;
+  };
+  readonly gates: {
+    readonly title: string;
+    readonly field: string;
+    readonly fact: string;
+    readonly rule: string;
+    readonly status: string;
+    readonly reason: string;
+    readonly scope: string;
+    readonly passed: string;
+    readonly failed: string;
+    readonly unknown: string;
+    readonly changed: string;
+    readonly eligible: string;
+    readonly withheld: string;
+    readonly pending: string;
+    readonly verdict: string;
+    readonly allScopes: string;
+    readonly noGates: string;
+    readonly note: string;
+    /** {columns} {sheet} */
+    readonly missingColumns: string;
+    readonly tests: Readonly<
+      Record<'=' | '<>' | '<' | '<=' | '>' | '>=' | 'between' | 'in' | 'filled', string>
+    >;
+  };
+  readonly actions: {
+    readonly title: string;
+    readonly what: string;
+    readonly who: string;
+    readonly due: string;
+    readonly status: string;
+    readonly evidence: string;
+    readonly statuses: readonly [string, string, string, string];
+    /** {kpi} {actual} {target} {points} */
+    readonly closeGap: string;
+    readonly proof: string;
+    readonly statusMessage: string;
+    readonly note: string;
+  };
+  readonly commitments: {
+    readonly title: string;
+    readonly ours: string;
+    readonly theirs: string;
+    readonly lines: readonly Commitment[];
+    readonly limits: string;
+    readonly limit: string;
+    readonly approval: string;
+    readonly limitLines: readonly string[];
+    readonly note: string;
+  };
+  readonly signOff: {
+    readonly title: string;
+    readonly agreement: string;
+    readonly ours: string;
+    readonly theirs: string;
+    readonly signature: string;
+    readonly date: string;
+    readonly roles: readonly { readonly ours: string; readonly theirs: string }[];
+    readonly log: string;
+    readonly logDate: string;
+    readonly logBy: string;
+    /** {scheme} {score} {target}: the first line of the change log. */
+    readonly created: string;
+    readonly noScheme: string;
+    readonly author: string;
+  };
+}

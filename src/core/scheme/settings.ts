@@ -1,0 +1,131 @@
+import { EDGES, METHOD_WORDS, type Edge, type Method } from '../rebates';
+import { BAND_EDGE_WORDS, type BandEdge } from '../scoring/bands';
+import type { TableSource } from '../sheet/table';
+import { isMissing, plainText, type Cell } from '../values/cell';
+import { readDate } from '../values/date';
+import { headingKey, type Vocabulary } from '../values/heading';
+import { readNumber } from '../values/number';
+import { isProblem, shown, type Problem } from '../values/problem';
+import { MISSING, UNREADABLE, type Reading } from '../values/reading';
+import { readChoice } from '../values/setting';
+import { ITEM_COLUMNS, SCHEME_ITEMS, type SchemeItem } from './fields';
+import { locateTable } from './locate';
+
+type SchemeStatus = 'draft' | 'active' | 'closed';
+
+const STATUS_WORDS: Vocabulary<SchemeStatus> = {
+  draft: ['draft', '草案', '草稿', '拟定'],
+  active: ['active', '执行中', '生效', '已生效', '执行'],
+  closed: ['closed', '已结算', '已关闭', '结束', '已结束'],
+};
+
+/** What holds for the whole scheme. What its table does not say is undefined, and nothing is made up for it. */
+export interface SchemeSettings {
+  readonly id?: string;
+  readonly version?: string;
+  readonly period?: string;
+  /** Excel serials: the first and the last day. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly currency?: string;
+  readonly unit?: string;
+  readonly decimals?: number;
+  readonly status?: SchemeStatus;
+  readonly method?: Method;
+  readonly edge?: Edge;
+  readonly bandEdge?: BandEdge;
+  /** A share of the amount the rebate is paid on. */
+  readonly softRate?: number;
+  readonly cap?: number;
+  readonly approver1?: string;
+  readonly approver2?: string;
+}
+
+/** Where an item's value stands: found by the item's own text, wherever its row goes. */
+export interface ItemLink {
+  readonly sheet: string;
+  readonly itemColumn: number;
+  readonly valueColumn: number;
+  /** The text in the item column. */
+  readonly key: string;
+}
+
+export interface SettingsReading {
+  readonly settings: SchemeSettings;
+  readonly links: Readonly<Partial<Record<SchemeItem, ItemLink>>>;
+  readonly problems: readonly Problem[];
+}
+
+type ItemReader = (cell: Cell, sheet: string) => string | number | Problem;
+
+const number = (problem: 'not-a-number' | 'not-a-date', read: (cell: Cell) => Reading<number>): ItemReader =>
+  function readItem(cell, sheet) {
+    const value = read(cell);
+    return value === UNREADABLE || value === MISSING
+      ? { problem, kind: 'value', at: { argument: sheet }, details: { text: shown(cell) } }
+      : value;
+  };
+const text: ItemReader = (cell) => plainText(cell);
+const choice =
+  (words: Vocabulary<string>): ItemReader =>
+  (cell, sheet) =>
+    readChoice({ name: sheet, cells: [[cell]] }, words);
+
+const READERS: Readonly<Record<SchemeItem, ItemReader>> = {
+  id: text,
+  version: text,
+  period: text,
+  from: number('not-a-date', readDate),
+  to: number('not-a-date', readDate),
+  currency: text,
+  unit: text,
+  decimals: number('not-a-number', readNumber),
+  status: choice(STATUS_WORDS),
+  method: choice(METHOD_WORDS),
+  edge: choice(EDGES),
+  bandEdge: choice(BAND_EDGE_WORDS),
+  softRate: number('not-a-number', readNumber),
+  cap: number('not-a-number', readNumber),
+  approver1: text,
+  approver2: text,
+};
+
+const ITEM_OF: ReadonlyMap<string, SchemeItem> = new Map(
+  (Object.keys(SCHEME_ITEMS) as SchemeItem[]).flatMap((item) =>
+    SCHEME_ITEMS[item].map((word) => [headingKey(word), item] as const),
+  ),
+);
+
+/** Reads the Scheme table: an item a row. Items it does not know are the owner's own remarks and are passed over. */
+export function readSettings(source: TableSource): SettingsReading {
+  const located = locateTable(source, ITEM_COLUMNS);
+  const { item: itemColumn, value: valueColumn } = located?.link.columns ?? {};
+  if (located === undefined || itemColumn === undefined || valueColumn === undefined) {
+    const problem: Problem = {
+      problem: 'heading-missing',
+      kind: 'value',
+      at: { argument: source.sheet },
+      details: { heading: ITEM_COLUMNS.item.slice(0, 2).join(' / ') },
+    };
+    return { settings: {}, links: {}, problems: [problem] };
+  }
+  const settings: Partial<Record<SchemeItem, string | number>> = {};
+  const links: Partial<Record<SchemeItem, ItemLink>> = {};
+  const problems: Problem[] = [];
+  for (const [index, row] of located.cells.entries()) {
+    const key = row[itemColumn - source.firstColumn];
+    const cell = row[valueColumn - source.firstColumn];
+    const item = typeof key === 'string' ? ITEM_OF.get(headingKey(key)) : undefined;
+    if (index === 0 || item === undefined || typeof key !== 'string' || links[item] || isMissing(cell))
+      continue;
+    const value = READERS[item](cell, source.sheet);
+    if (isProblem(value)) {
+      const at = { argument: source.sheet, row: located.link.firstRow + index, column: valueColumn + 1 };
+      problems.push({ ...value, at });
+      continue;
+    }
+    settings[item] = value;
+    links[item] = { sheet: source.sheet, itemColumn, valueColumn, key };
+  }
+  return { settings: settings as SchemeSettings, links, problems };
+}

@@ -1,0 +1,153 @@
+import { isMissing, isUnreadable, type Cell, type Cells } from '../values/cell';
+import { compare } from '../values/decimal';
+import type { Vocabulary } from '../values/heading';
+import { remembering } from '../values/memory';
+import { readNumber } from '../values/number';
+import { isProblem, shown, type Place, type Problem } from '../values/problem';
+import { MISSING, UNREADABLE } from '../values/reading';
+import { readChoice } from '../values/setting';
+import { placing, spreadOver, type Spread } from '../values/spread';
+import { headingMissing, isBlankRow, layoutOf } from '../values/table';
+
+/** Which end of a band its bound is: `from` the lowest value that gets the result, `upto` the highest. */
+export type BandEdge = 'from' | 'upto';
+
+export const BAND_EDGE_WORDS: Vocabulary<BandEdge> = {
+  from: ['from', '下限', '起', '不低于'],
+  upto: ['upto', 'up to', '上限', '止', '不超过'],
+};
+
+/** A band: its bound, and what a value in it gets. */
+export interface Band {
+  readonly bound: number;
+  readonly result: string | number | boolean;
+}
+
+export type Bands = readonly Band[];
+
+export type BandField = 'bound' | 'result';
+
+/** The columns of a `bands` table; the English heading first, the Chinese one second. */
+export const BAND_HEADINGS: Vocabulary<BandField> = {
+  bound: [
+    'From',
+    '下限',
+    'Bound',
+    'Score',
+    'Score from',
+    'Min',
+    'Minimum',
+    'At least',
+    'Up to',
+    'Upto',
+    'To',
+    'Max',
+    'At most',
+    '起',
+    '得分',
+    '得分下限',
+    '得分起',
+    '分数',
+    '起点',
+    '上限',
+    '得分上限',
+    '至',
+    '界限',
+    '不低于',
+    '不超过',
+  ],
+  result: [
+    'Result',
+    '结果',
+    'Grade',
+    'Payout',
+    'Payout share',
+    'Share',
+    'Factor',
+    '等级',
+    '评级',
+    '兑付比例',
+    '兑现比例',
+    '系数',
+    '结算系数',
+    '比例',
+  ],
+};
+
+const ORDER: readonly BandField[] = ['bound', 'result'];
+const argument = 'bands';
+
+const holdsNumber = (row: readonly Cell[]) => row.some((cell) => typeof readNumber(cell) === 'number');
+
+function read(cells: Cells): Bands | Problem {
+  const layout = layoutOf(cells, BAND_HEADINGS, ORDER, holdsNumber, argument);
+  if (isProblem(layout)) return layout;
+  const { columns, firstRow } = layout;
+  for (const field of ORDER)
+    if (columns[field] === undefined) return headingMissing(argument, BAND_HEADINGS[field]);
+  const bands: Band[] = [];
+  for (let row = firstRow; row < cells.length; row++) {
+    const line = cells[row] ?? [];
+    if (isBlankRow(line)) continue;
+    const at = (field: BandField): Place => ({ argument, row: row + 1, column: (columns[field] ?? 0) + 1 });
+    const boundCell = line[columns.bound ?? 0];
+    const bound = readNumber(boundCell);
+    if (bound === MISSING) return { problem: 'missing-cell', kind: 'value', at: at('bound') };
+    if (bound === UNREADABLE)
+      return { problem: 'not-a-number', kind: 'value', at: at('bound'), details: { text: shown(boundCell) } };
+    const before = bands.at(-1)?.bound;
+    if (before !== undefined && compare(bound, before) <= 0)
+      return { problem: 'bounds-not-ascending', kind: 'value', at: at('bound'), details: { bound, before } };
+    const result = line[columns.result ?? 1];
+    if (result === null || result === undefined || isMissing(result))
+      return { problem: 'missing-cell', kind: 'value', at: at('result') };
+    if (isUnreadable(result)) return { problem: 'result-unreadable', kind: 'value', at: at('result') };
+    bands.push({ bound, result });
+  }
+  return bands.length > 0 ? bands : { problem: 'no-bands', kind: 'value', at: { argument } };
+}
+
+/**
+ * Reads a `bands` table: bound and result, found by their headings or, without any, in that order. Bounds ascend. A
+ * result is passed on as it stands. The same table is not read twice.
+ */
+export const readBands = remembering(read);
+
+/** The band a value falls in; undefined outside all bands. Compared in decimal, by halving. */
+export function bandOf(value: number, bands: Bands, edge: BandEdge): Band | undefined {
+  let low = 0;
+  let high = bands.length;
+  // Afterwards `low` counts the bounds below the value, or not above it where the bound itself belongs to the band.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = compare(bands[middle]?.bound ?? NaN, value);
+    if (order < 0 || (order === 0 && edge === 'from')) low = middle + 1;
+    else high = middle;
+  }
+  return bands[edge === 'from' ? low - 1 : low];
+}
+
+/** `BAND`: the result of the band that each value falls in, in the shape of `value`. */
+export function bandResults(value: Cells, bands: Cells, edge?: Cells | null): Spread<Band['result']> {
+  const table = readBands(bands);
+  if (isProblem(table)) return table;
+  const side = readChoice({ name: 'edge', cells: edge }, BAND_EDGE_WORDS, 'from');
+  if (isProblem(side)) return side;
+  const values = { name: 'value', cells: value };
+  const placeOf = placing(values);
+  return spreadOver([values], (row, column): Band['result'] | Problem => {
+    const cell = value[row]?.[column];
+    const number = readNumber(cell);
+    if (number === MISSING) return { problem: 'missing-cell', kind: 'na', at: placeOf(row, column) };
+    if (number === UNREADABLE)
+      return {
+        problem: 'not-a-number',
+        kind: 'value',
+        at: placeOf(row, column),
+        details: { text: shown(cell) },
+      };
+    const band = bandOf(number, table, side);
+    if (band) return band.result;
+    return { problem: 'outside-bands', kind: 'na', at: placeOf(row, column), details: { value: number } };
+  });
+}

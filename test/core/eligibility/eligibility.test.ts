@@ -1,0 +1,128 @@
+import { eligible, reasons, verdicts } from '../../../src/core/eligibility/eligibility';
+import type { Cells } from '../../../src/core/values/cell';
+
+const GATES: Cells = [
+  ['字段', '条件', '标准', '原因', '适用范围'],
+  ['逾期天数', '不超过', 30, '逾期天数超限', ''],
+  ['窜货次数', '=', 0, '有窜货记录', '软性'],
+  ['报表及时', '等于', '是', '', '软性'],
+];
+const FACTS: Cells = [
+  ['经销商', '报表及时', '窜货次数（次）', '逾期天数'],
+  ['甲', '是', 0, 30],
+  ['乙', '否', 2, 45],
+  ['丙', '', 0, 10],
+  ['丁', '', 1, 'NA'],
+];
+
+test('every failed and every unknown gate is told in gate order, with the fact and the bound', () => {
+  expect(reasons(FACTS, GATES)).toEqual([
+    [''],
+    ['逾期天数超限 (45 > 30); 有窜货记录 (2 <> 0); 报表及时 (否 <> 是)'],
+    ['报表及时 (? = 是)'],
+    ['逾期天数超限 (? <= 30); 有窜货记录 (1 <> 0); 报表及时 (? = 是)'],
+  ]);
+});
+
+test('a failed gate withholds whatever is unknown; unknown alone is pending', () => {
+  expect(verdicts(FACTS, GATES)).toEqual([['eligible'], ['withheld'], ['pending'], ['withheld']]);
+  expect(eligible(FACTS, GATES)).toEqual([[true], [false], [false], [false]]);
+});
+
+test('a scope takes its own gates and those without one; a left-out scope takes all', () => {
+  expect(verdicts(FACTS, GATES, null)).toEqual(verdicts(FACTS, GATES));
+  expect(verdicts(FACTS, GATES, [['销量']])).toEqual([['eligible'], ['withheld'], ['eligible'], ['pending']]);
+  expect(verdicts(FACTS, GATES, [[' 软性 ']])).toEqual(verdicts(FACTS, GATES));
+});
+
+test('facts of gates outside the scope need not be there', () => {
+  expect(verdicts([['逾期天数'], [31]], GATES, [['销量']])).toEqual([['withheld']]);
+});
+
+test('an unreadable fact is a problem of its row alone', () => {
+  const facts: Cells = [
+    ['逾期天数', '窜货次数', '报表及时'],
+    ['很多', 0, '是'],
+    [1, 0, '是'],
+    [1, NaN, '是'],
+  ];
+  const outcomes = [
+    [
+      {
+        problem: 'not-a-number',
+        kind: 'value',
+        at: { argument: 'facts', row: 2, column: 1 },
+        details: { text: '很多' },
+      },
+    ],
+    expect.anything(),
+    [{ problem: 'fact-unreadable', at: { row: 4, column: 2 }, details: { field: '窜货次数' } }],
+  ];
+  for (const call of [eligible, verdicts, reasons]) expect(call(facts, GATES)).toMatchObject(outcomes);
+});
+
+describe('a call that cannot be answered', () => {
+  test('a field that no column bears is named', () => {
+    expect(
+      verdicts(
+        [
+          ['逾期天数', '报表及时'],
+          [1, '是'],
+        ],
+        GATES,
+      ),
+    ).toMatchObject({
+      problem: 'heading-missing',
+      kind: 'value',
+      at: { argument: 'facts' },
+      details: { heading: '窜货次数' },
+    });
+  });
+  test('two columns of one field', () => {
+    expect(
+      verdicts(
+        [
+          ['逾期天数', '逾期天数'],
+          [1, 2],
+        ],
+        [['逾期天数', '<', 5]],
+      ),
+    ).toMatchObject({
+      problem: 'heading-twice',
+      at: { argument: 'facts', column: 2 },
+    });
+  });
+  test('headings without an account', () => {
+    expect(verdicts([['逾期天数']], [['逾期天数', '<', 5]])).toMatchObject({ problem: 'no-rows-below' });
+  });
+  test('no cells', () => {
+    expect(verdicts([], GATES)).toMatchObject({ problem: 'heading-missing' });
+  });
+  test('a scope that leaves no gate at all would make everybody eligible', () => {
+    expect(verdicts([['f'], [1]], [['f', '<', 5, '', 'soft']], [['sotf']])).toMatchObject({
+      problem: 'no-gates-in-scope',
+      details: { scope: 'sotf' },
+    });
+  });
+  test('several scopes, or a blank one', () => {
+    expect(verdicts(FACTS, GATES, [['a', 'b']])).toMatchObject({
+      problem: 'one-cell',
+      at: { argument: 'scope' },
+    });
+    expect(verdicts(FACTS, GATES, [['']])).toMatchObject({
+      problem: 'missing-cell',
+      at: { argument: 'scope' },
+    });
+  });
+});
+
+test('more gates than a number has bits are all told', () => {
+  const many = Array.from({ length: 70 }, (_, i) => [`f${i}`, '<', 1, `r${i}`]);
+  const facts = [
+    many.map(([field]) => field as string),
+    many.map((_, i) => (i % 2 ? 0 : 1)),
+    many.map(() => 0),
+  ];
+  const expected = Array.from({ length: 35 }, (_, i) => `r${2 * i} (1 >= 1)`).join('; ');
+  expect(reasons(facts, many)).toEqual([[expected], ['']]);
+});

@@ -1,0 +1,153 @@
+import { readArgument } from '../../../src/core/explain/argument';
+import { callIn, withOwnNames } from '../../../src/core/explain/formula';
+
+const known = (id: string) => ['SOFTSCORE', 'BAND', 'REBATE'].includes(id);
+
+describe('the call in a formula', () => {
+  test('is found with its arguments as written', () => {
+    expect(callIn("=CHANNEL.SOFTSCORE(D5:H5,'软性指标'!$A$1:$G$6)", known)).toEqual({
+      id: 'SOFTSCORE',
+      arguments: ['D5:H5', "'软性指标'!$A$1:$G$6"],
+      whole: true,
+    });
+  });
+
+  test('is found under the name that a file opened without the add-in has, in any case and with spaces', () => {
+    expect(callIn('=_xldudf_CHANNEL_SOFTSCORE(A1 , B1:C3 )', known)).toEqual({
+      id: 'SOFTSCORE',
+      arguments: ['A1', 'B1:C3'],
+      whole: true,
+    });
+    expect(callIn('= @channel.band(A1,B1:C3)', known)).toMatchObject({ id: 'BAND', whole: true });
+  });
+
+  test('keeps an argument left out as an empty text', () => {
+    expect(callIn('=CHANNEL.REBATE(A1,B1:C3,"whole",,0)', known)?.arguments).toEqual([
+      'A1',
+      'B1:C3',
+      '"whole"',
+      '',
+      '0',
+    ]);
+    expect(callIn('=CHANNEL.BAND()', known)?.arguments).toEqual([]);
+  });
+
+  test.each([
+    ['commas and brackets in a text', '=CHANNEL.BAND("a,b)",A1)', ['"a,b)"', 'A1']],
+    ['doubled quotes', '=CHANNEL.BAND("say ""hi"", ok",A1)', ['"say ""hi"", ok"', 'A1']],
+    [
+      'a sheet name with comma, bracket and apostrophe',
+      "=CHANNEL.BAND('It''s, (A)'!A1,B1)",
+      ["'It''s, (A)'!A1", 'B1'],
+    ],
+    ['an array constant', '=CHANNEL.BAND(A1,{0,"C";60,"B"})', ['A1', '{0,"C";60,"B"}']],
+    ['a calculation', '=CHANNEL.BAND(ROUND(SUM(A1,B1),2),C1:D4)', ['ROUND(SUM(A1,B1),2)', 'C1:D4']],
+    ['a structured reference', "=CHANNEL.BAND(T[[#All],[a'],b]],C1)", ["T[[#All],[a'],b]]", 'C1']],
+  ])('is not confused by %s', (_what, formula, expected) => {
+    expect(callIn(formula, known)?.arguments).toEqual(expected);
+  });
+
+  test('is told to be a part of the formula where it is one', () => {
+    expect(callIn('=ROUND(CHANNEL.BAND(A1,B1:C3),1)', known)).toMatchObject({ id: 'BAND', whole: false });
+    expect(callIn('=CHANNEL.BAND(A1,B1:C3)*2', known)).toMatchObject({ id: 'BAND', whole: false });
+  });
+
+  test('is the outer one where one of ours is inside another', () => {
+    expect(callIn('=CHANNEL.BAND(CHANNEL.SOFTSCORE(A1:C1,D1:G3),B1:C3)', known)).toEqual({
+      id: 'BAND',
+      arguments: ['CHANNEL.SOFTSCORE(A1:C1,D1:G3)', 'B1:C3'],
+      whole: true,
+    });
+  });
+
+  test.each([
+    ['no call of ours', '=SUM(A1:A3)'],
+    ['our name inside a text', '="CHANNEL.BAND(A1,B1)"'],
+    ['our name as a sheet', "='CHANNEL.BAND(1)'!A1"],
+    ['another add-in whose name ends like ours', '=MYCHANNEL.BAND(A1)'],
+    ['a function we do not have', '=CHANNEL.NOSUCH(A1)'],
+    ['a call that is not closed', '=CHANNEL.BAND(A1,'],
+    ['a text that is no formula', 'CHANNEL'],
+  ])('is not there: %s', (_what, formula) => {
+    expect(callIn(formula, known)).toBeUndefined();
+  });
+});
+
+describe('repairing a formula', () => {
+  test('gives every call its own name again, and leaves everything else', () => {
+    expect(
+      withOwnNames(
+        '=IF(A1="_xldudf_CHANNEL_BAND(",_xldudf_CHANNEL_BAND(_xldudf_CHANNEL_SOFTSCORE(A1:C1,D1:G3),B1:C3),0)',
+        known,
+      ),
+    ).toBe('=IF(A1="_xldudf_CHANNEL_BAND(",CHANNEL.BAND(CHANNEL.SOFTSCORE(A1:C1,D1:G3),B1:C3),0)');
+  });
+
+  test.each(['=CHANNEL.BAND(A1,B1)', '=_xldudf_OTHER_BAND(A1)', '=_xldudf_CHANNEL_NOSUCH(A1)', '=SUM(A1)'])(
+    'leaves %s as it is',
+    (formula) => {
+      expect(withOwnNames(formula, known)).toBe(formula);
+    },
+  );
+});
+
+describe('an argument', () => {
+  test.each([
+    ['12.5', 12.5],
+    ['-3', -3],
+    ['85%', 0.85],
+    ['5.5%', 0.055],
+    ['1E3%', 10],
+    ['"whole"', 'whole'],
+    ['"a ""b"""', 'a "b"'],
+    ['""', ''],
+    ['TRUE', true],
+    ['false', false],
+    ['(0.25)', 0.25],
+  ])('%s is a literal', (text, value) => {
+    expect(readArgument(text)).toEqual({ is: 'literal', cells: [[value]] });
+  });
+
+  test('an array constant is rows of cells', () => {
+    expect(readArgument('{0,"C;,"; -60.5 ,TRUE}')).toEqual({
+      is: 'literal',
+      cells: [
+        [0, 'C;,'],
+        [-60.5, true],
+      ],
+    });
+  });
+
+  test.each([
+    ['A1', { address: 'A1' }],
+    ['$A$1:b20', { address: '$A$1:b20' }],
+    ['A:C', { address: 'A:C' }],
+    ['2:5', { address: '2:5' }],
+    ['F5#', { address: 'F5', spill: true }],
+    ["'It''s'!A1", { address: 'A1', sheet: "It's" }],
+    ['Tiers!$A$1:$B$4', { address: '$A$1:$B$4', sheet: 'Tiers' }],
+    ['软性指标!A:G', { address: 'A:G', sheet: '软性指标' }],
+    ['SoftKpis', { name: 'SoftKpis' }],
+    ['返利阶梯', { name: '返利阶梯' }],
+    ['Accounts[Code]', { table: 'Accounts', part: 'data', columns: ['Code', 'Code'] }],
+    ['Accounts[#All]', { table: 'Accounts', part: 'all' }],
+    ['Accounts[[#All],[Code]:[Name]]', { table: 'Accounts', part: 'all', columns: ['Code', 'Name'] }],
+    ["T[[a']b]:[c]]", { table: 'T', part: 'data', columns: ['a]b', 'c'] }],
+    ['Accounts[@[Sell-out]]', { table: 'Accounts', part: 'this row', columns: ['Sell-out', 'Sell-out'] }],
+    ['Accounts[@Code]', { table: 'Accounts', part: 'this row', columns: ['Code', 'Code'] }],
+    ['Accounts[[#This Row],[Code]]', { table: 'Accounts', part: 'this row', columns: ['Code', 'Code'] }],
+  ])('%s is a reference', (text, reference) => {
+    expect(readArgument(text)).toEqual({ is: 'reference', reference });
+  });
+
+  test.each(['A1*2', 'SUM(A1:A3)', "'[Book.xlsx]S'!A1", 'A1:B2:C3', '{1,A1}', '-A1', 'A1,B1', '(A1)+(B1)'])(
+    '%s is a calculation of its own',
+    (text) => {
+      expect(readArgument(text)).toEqual({ is: 'expression' });
+    },
+  );
+
+  test('nothing is an argument left out', () => {
+    expect(readArgument('')).toEqual({ is: 'left out' });
+  });
+});

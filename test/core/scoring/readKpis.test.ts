@@ -1,0 +1,142 @@
+import { readKpis } from '../../../src/core/scoring/readKpis';
+import type { ScoringScheme } from '../../../src/core/scoring/scheme';
+import type { Cell, Cells } from '../../../src/core/values/cell';
+
+const kpisOf = (cells: Cells) => (readKpis(cells) as ScoringScheme).kpis;
+const ENGLISH = ['KPI', 'Weight', 'Floor', 'Target', 'Cap', 'Curve', 'If missing'];
+const only = (...row: Cell[]) => readKpis([ENGLISH, row]);
+
+test('blank cells take the defaults: cap 1, linear, error', () => {
+  expect(kpisOf([ENGLISH, ['Distribution', 1, 0.6, 0.9, '', null, undefined]])).toEqual([
+    { name: 'Distribution', weight: 1, floor: 0.6, target: 0.9, cap: 1, curve: 'linear', ifMissing: 'error' },
+  ]);
+});
+
+test('columns are found by Chinese headings in any order, among others, and words may be Chinese', () => {
+  const table = [
+    ['备注', '缺失处理', '目标', '指标', '曲线', '下限', '权重（%）', '上限'],
+    ['x', '剔除', '90%', '铺货率', '线性', '60%', '40%', ''],
+    ['', '计零', 0.8, '进店率', '比例', '', 0.3, 1.2],
+    ['', '报错', 1, '陈列', '阶梯', '', '３０％', '120%'],
+  ];
+  expect(kpisOf(table)).toEqual([
+    { name: '铺货率', weight: 0.4, floor: 0.6, target: 0.9, cap: 1, curve: 'linear', ifMissing: 'exclude' },
+    {
+      name: '进店率',
+      weight: 0.3,
+      floor: null,
+      target: 0.8,
+      cap: 1.2,
+      curve: 'proportional',
+      ifMissing: 'zero',
+    },
+    { name: '陈列', weight: 0.3, floor: null, target: 1, cap: 1.2, curve: 'step', ifMissing: 'error' },
+  ]);
+});
+
+test('without headings the columns are read in the contract’s order, and may end after Target', () => {
+  expect(
+    kpisOf([
+      ['A', 60, 0, 1],
+      ['B', 40, 1, 0],
+    ]).map((kpi) => [kpi.name, kpi.weight]),
+  ).toEqual([
+    ['A', 60],
+    ['B', 40],
+  ]);
+});
+
+test('blank rows around and between KPIs are skipped', () => {
+  expect(kpisOf([['', ''], ENGLISH, ['A', 0.5, 0, 1], ['', null], ['B', 0.5, 0, 1], []]).length).toBe(2);
+});
+
+test('weights add up in decimal: 0.1, 0.2 and 0.7 are 1; percent points are 100', () => {
+  const weighing = (...weights: number[]) => readKpis(weights.map((weight, i) => [`K${i}`, weight, 0, 1]));
+  expect(weighing(0.1, 0.2, 0.7)).toMatchObject({ weightSum: 1 });
+  expect(weighing(33.3, 33.3, 33.4)).toMatchObject({ weightSum: 100 });
+  expect(weighing(0.3, 0.3, 0.3)).toMatchObject({ problem: 'weights-sum', details: { sum: 0.9 } });
+  expect(weighing(1 / 3, 1 / 3, 1 / 3)).toMatchObject({ details: { sum: 0.999999999999999 } });
+});
+
+describe('a scheme that cannot be scored with is refused, naming row and column', () => {
+  test.each<[string, Cell[], string, number | undefined]>([
+    ['a KPI without a name, as merged cells leave it', ['', 1, 0, 1], 'missing-cell', 1],
+    ['a weight that is missing', ['A', 'n/a', 0, 1], 'missing-cell', 2],
+    ['a negative weight', ['A', -1, 0, 1], 'negative-weight', 2],
+    ['a floor that is no number', ['A', 1, 'low', 1], 'not-a-number', 3],
+    ['a linear KPI without a floor', ['A', 1, '', 1], 'missing-cell', 3],
+    ['a target that is missing', ['A', 1, 0, ''], 'missing-cell', 4],
+    ['a floor equal to the target in decimal', ['A', 1, 0.1 + 0.2, 0.3], 'floor-is-target', 4],
+    ['a proportional KPI whose target is 0', ['A', 1, '', 0, '', 'proportional'], 'target-not-positive', 4],
+    [
+      'a proportional KPI whose floor is above its target',
+      ['A', 1, 3, 2, '', '比例'],
+      'floor-above-target',
+      3,
+    ],
+    ['a cap of 0', ['A', 1, 0, 1, 0], 'cap-out-of-range', 5],
+    ['a cap of 120 where 120% was meant', ['A', 1, 0, 1, 120], 'cap-out-of-range', 5],
+    ['a curve nobody knows', ['A', 1, 0, 1, 1, 'S-curve'], 'not-an-option', 6],
+    ['a word for missing nobody knows', ['A', 1, 0, 1, 1, '', 'guess'], 'not-an-option', 7],
+  ])('%s', (_what, row, problem, column) => {
+    expect(only(...row)).toMatchObject({ problem, kind: 'value', at: { argument: 'kpis', row: 2, column } });
+  });
+
+  test('two KPIs of one name', () => {
+    expect(
+      readKpis([
+        ['Store entry', 0.5, 0, 1],
+        ['store ENTRY ', 0.5, 0, 1],
+      ]),
+    ).toMatchObject({
+      problem: 'kpi-twice',
+      at: { row: 2, column: 1 },
+      details: { kpi: 'store ENTRY' },
+    });
+  });
+
+  test('headings that lack a column, named in both languages', () => {
+    expect(
+      readKpis([
+        ['KPI', 'Floor', 'Target'],
+        ['A', 0, 1],
+      ]),
+    ).toMatchObject({
+      problem: 'heading-missing',
+      details: { heading: 'Weight / 权重' },
+    });
+  });
+
+  test('two headings for one column', () => {
+    expect(readKpis([['KPI', 'Weight', '权重', 'Floor', 'Target']])).toMatchObject({
+      problem: 'heading-twice',
+      at: { column: 3 },
+    });
+  });
+
+  test('headings and nothing else', () => {
+    expect(readKpis([ENGLISH])).toMatchObject({ problem: 'no-kpis' });
+  });
+
+  test('no table at all', () => {
+    expect(readKpis([['', null]])).toMatchObject({ problem: 'empty-range' });
+  });
+});
+
+test('headings in another language are not taken for a KPI silently', () => {
+  expect(
+    readKpis([
+      ['Indicateur', 'Poids', 'Seuil', 'Objectif'],
+      ['A', 1, 0, 1],
+    ]),
+  ).toMatchObject({
+    problem: 'not-a-number',
+    at: { row: 1, column: 2 },
+    details: { text: 'Poids' },
+  });
+});
+
+test('a table read once is not read again', () => {
+  const table = () => [['A', 1, 0, 1]];
+  expect(readKpis(table())).toBe(readKpis(table()));
+});

@@ -1,0 +1,53 @@
+import { findColumns, findNamed, headingKey } from '../../../src/core/values/heading';
+
+const FIELDS = { weight: ['Weight', '权重'], ifMissing: ['If missing', '缺失处理'] };
+
+test('width, case, spaces, punctuation and a unit in brackets do not matter', () => {
+  for (const heading of [
+    'Overdue days',
+    'overdue_days',
+    ' ＯＶＥＲＤＵＥ　days ',
+    'Overdue-Days (d)',
+    'overdue days（天）',
+  ])
+    expect(headingKey(heading)).toBe('overduedays');
+});
+
+test('fields are found in any order among other headings; what is absent is absent', () => {
+  expect(findColumns(['备注', '缺失处理', 'WEIGHT (%)'], FIELDS, 'kpis')).toEqual({
+    ifMissing: 1,
+    weight: 2,
+  });
+  expect(findColumns(['权重', 5, null], FIELDS, 'kpis')).toEqual({ weight: 0 });
+});
+
+test('two headings for one field are a problem that names the second', () => {
+  expect(findColumns(['Weight', 'x', '权重'], FIELDS, 'kpis')).toMatchObject({
+    problem: 'heading-twice',
+    at: { argument: 'kpis', column: 3 },
+    details: { heading: '权重' },
+  });
+});
+
+test('names of objects’ own parts are headings like others', () => {
+  expect(findColumns(['constructor', '__proto__', 'toString'], FIELDS, 'kpis')).toEqual({});
+  expect(findNamed(['constructor', '__proto__'], ['__proto__', 'constructor'], 'facts')).toEqual([1, 0]);
+});
+
+test('a name finds its very heading before one that differs in brackets', () => {
+  expect(findNamed(['铺货率(B)', '铺货率（A）'], ['铺货率(A)', '铺货率(B)'], 'facts')).toEqual([1, 0]);
+  expect(findNamed(['铺货率（%）'], ['铺货率'], 'facts')).toEqual([0]);
+  expect(findNamed(['进店率'], ['铺货率'], 'facts')).toEqual([undefined]);
+});
+
+test('a name that two headings bear is a problem', () => {
+  expect(findNamed(['x', 'Rate', 'rate'], ['rate'], 'facts')).toMatchObject({
+    problem: 'heading-twice',
+    at: { column: 3 },
+  });
+  expect(findNamed(['Rate (a)', 'Rate (b)'], ['rate'], 'facts')).toMatchObject({ problem: 'heading-twice' });
+});
+
+test('a heading of ten thousand brackets is read at once', () => {
+  expect(headingKey('('.repeat(10_000))).toHaveLength(10_000);
+});
