@@ -1,0 +1,164 @@
+import type { Book } from './book/book';
+import { HostError } from './errors';
+import { kind } from './members';
+import type { FunctionArgument, FunctionCell, FunctionError, FunctionResult } from './types';
+import { type EventEntry, INVOKE, MessageCategory } from './wire';
+
+/** A result on the wire: invocation, success, value or message, and the number of the error. */
+type WireResult = readonly [id: number, done: boolean, value: unknown, error?: number];
+
+/** The numbers by which office.js tells errors, in its `_getCustomFunctionResultErrorCodeFromErrorCode`. */
+const ERRORS: Readonly<Record<number, FunctionError['error']>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
+};
+
+/** How much of a message one post may carry, so that the pane's thread gets its breath between two. */
+const CALLS_IN_A_MESSAGE = 500;
+
+interface Waiting {
+  readonly resolve: (result: FunctionResult) => void;
+}
+
+/**
+ * Custom functions in the pane, called as Excel calls them: calls that are made together go out in one message, results
+ * come back when office.js hands them over (it gathers them for some 50 ms).
+ */
+export class CustomFunctions {
+  private readonly waiting = new Map<number, Waiting>();
+  private queue: EventEntry[] = [];
+  private nextId = 1;
+  private sending = false;
+  /** The pane says that its functions can be called. */
+  markReady: () => void = () => undefined;
+  ready: Promise<void>;
+  private idle: (() => void)[] = [];
+
+  constructor(
+    private readonly post: (entries: readonly EventEntry[]) => void,
+    private readonly later: (work: () => void) => void,
+  ) {
+    this.ready = new Promise((resolve) => {
+      this.markReady = resolve;
+    });
+  }
+
+  call(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult> {
+    const number = this.nextId++;
+    return new Promise((resolve) => {
+      this.waiting.set(number, { resolve });
+      const message = JSON.stringify([number, id, args, address, 0]);
+      this.queue.push({
+        messageCategory: MessageCategory.CustomFunction,
+        messageType: INVOKE,
+        targetId: '',
+        message,
+      });
+      this.schedule();
+    });
+  }
+
+  private schedule(): void {
+    if (this.sending) return;
+    this.sending = true;
+    void this.ready.then(() =>
+      this.later(() => {
+        this.sending = false;
+        this.post(this.queue.splice(0, CALLS_IN_A_MESSAGE));
+        if (this.queue.length > 0) this.schedule();
+      }),
+    );
+  }
+
+  /** True while a call has not come back. */
+  get pending(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /** Resolves when the calls that are out have come back. */
+  settled(): Promise<void> {
+    return this.pending ? new Promise((resolve) => this.idle.push(resolve)) : Promise.resolve();
+  }
+
+  /** The pane is loaded anew: calls that are out will not come back. */
+  reset(): void {
+    const lost = [...this.waiting.values()];
+    this.waiting.clear();
+    this.queue = [];
+    for (const { resolve } of lost) resolve({ error: '#BUSY!', message: '' });
+    this.ready = new Promise((resolve) => {
+      this.markReady = resolve;
+    });
+    this.wake();
+  }
+
+  private wake(): void {
+    if (this.pending) return;
+    const { idle } = this;
+    this.idle = [];
+    for (const resolve of idle) resolve();
+  }
+
+  private receive(results: readonly WireResult[]): void {
+    for (const [id, done, value, error] of results) {
+      const waiting = this.waiting.get(id);
+      if (!waiting) continue;
+      this.waiting.delete(id);
+      waiting.resolve(
+        done ? readValue(value) : { error: ERRORS[error ?? 7] ?? '#VALUE!', message: words(value) },
+      );
+    }
+    this.wake();
+  }
+
+  /** `Microsoft.ExcelServices.CustomFunctions`, through which the pane answers. */
+  readonly service = kind<CustomFunctions>({
+    type: 'CustomFunctions',
+    methods: {
+      SetInvocationArrayResults: (self, results: readonly WireResult[]) => self.receive(results),
+      /** Results that outgrow a message are cut (1), and results may follow each other faster (2, 4). */
+      _GetEnabledFeatures: () => [1, 2, 4],
+      _SetOsfControlContainerReadyForCustomFunctions: (self) => self.markReady(),
+    },
+  })(this);
+}
+
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+interface WireError {
+  readonly type: string;
+  readonly basicValue: FunctionError['error'];
+  readonly message?: string;
+}
+
+const isError = (value: unknown): value is WireError =>
+  typeof value === 'object' && value !== null && (value as WireError).type === 'Error';
+
+/** A single value, or a matrix in which cells may be errors. */
+function readValue(value: unknown): FunctionResult {
+  const cell = (part: unknown): FunctionCell | FunctionError => {
+    if (isError(part)) return { error: part.basicValue, message: part.message ?? '' };
+    if (typeof part === 'object' && part !== null) throw new HostError('InvalidArgument');
+    return (part ?? null) as FunctionCell;
+  };
+  if (isError(value)) return { error: value.basicValue, message: value.message ?? '' };
+  if (!Array.isArray(value)) return { value: [[cell(value)]] };
+  const rows = value as unknown[];
+  return { value: rows.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)])) };
+}
+
+/** Waits for formulas and for the functions in the pane that they call, which may make further formulas due. */
+export async function settleAll(book: Book, functions: CustomFunctions): Promise<void> {
+  await book.settle();
+  while (functions.pending) {
+    await functions.settled();
+    // Whoever called puts the results into cells first.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await book.settle();
+  }
+}

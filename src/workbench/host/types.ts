@@ -1,0 +1,136 @@
+/** What the workbench and the tests see of the host. */
+
+/** One cell on its way into or out of a custom function; null is a blank. */
+export type FunctionCell = string | number | boolean | null;
+
+/** An error that a function gave, with the sentence that Excel shows beside its code. */
+export interface FunctionError {
+  readonly error:
+    '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#NULL!' | '#REF!' | '#NAME?' | '#BUSY!' | '#CONNECT!';
+  readonly message: string;
+}
+
+/** What a call comes back with: a matrix (a single value is 1 × 1) whose cells may be errors, or one error. */
+export type FunctionResult =
+  { readonly value: readonly (readonly (FunctionCell | FunctionError)[])[] } | FunctionError;
+
+/** What Excel puts on the wire for one parameter: a value, or the matrix of a range. */
+export type FunctionArgument = FunctionCell | readonly (readonly FunctionCell[])[];
+
+/** The colours of Excel that an add-in can read, `#RRGGBB`. */
+export interface HostTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+export interface HostOptions {
+  /** The language of Excel's own words and of the pane (`Office.context.displayLanguage`). Default `en-US`. */
+  readonly locale?: string;
+  /** Default `light`. */
+  readonly theme?: 'light' | 'dark';
+  /** Requirement sets and their versions, such as `{ ExcelApi: '1.10' }`; default: all that the client knows. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Milliseconds by which every answer is late. Default 0. */
+  readonly latency?: number;
+}
+
+/** A fault to inject into one request. */
+export interface Fault {
+  /** The code that `context.sync()` rejects with, such as `GeneralException`. */
+  readonly code: string;
+  readonly message?: string;
+  /** How many actions of the request take effect before it fails: none by default, `'all'` where only the answer is lost. */
+  readonly after?: number | 'all';
+}
+
+/** A batch as it reached the host. */
+export interface RequestRecord {
+  /** Which request it is, counted from 1. */
+  readonly number: number;
+  readonly actions: number;
+  readonly bytesIn: number;
+  /** 0 until it is answered. */
+  readonly bytesOut: number;
+  /** The error it was answered with. */
+  readonly error?: string;
+}
+
+/** What is asked before a request is carried out; answering a fault makes it fail. */
+export type RequestHook = (
+  request: Pick<RequestRecord, 'number' | 'actions' | 'bytesIn'>,
+) => Fault | undefined;
+
+/** What Excel keeps for a sheet and the grid has no place for: written to .xlsx from here. */
+export interface SheetExtras {
+  readonly page: PageSetup;
+  /** First rows (from 0) of new pages. */
+  readonly rowBreaks: number[];
+  readonly columnBreaks: number[];
+  /** Sheet custom properties, by name. */
+  readonly properties: Map<string, string>;
+  /** Null where the sheet is not protected. */
+  protection: {
+    readonly password: string | null;
+    readonly options: Readonly<Record<string, unknown>>;
+  } | null;
+}
+
+/** Page layout; margins are points. Areas are A1 addresses without a sheet's name. */
+export interface PageSetup {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: string | null;
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  blackAndWhite: boolean;
+  draftMode: boolean;
+  leftMargin: number;
+  rightMargin: number;
+  topMargin: number;
+  bottomMargin: number;
+  headerMargin: number;
+  footerMargin: number;
+  printArea: string | null;
+  titleRows: string | null;
+  titleColumns: string | null;
+  header: { left: string; center: string; right: string };
+  footer: { left: string; center: string; right: string };
+}
+
+/** The emulated Excel. */
+export interface Host {
+  /**
+   * Installs what office.js looks for (`external` and the rich-API bridge) into the pane's window. To be called before
+   * office.js runs there; once for each load of the pane. The latest window connected is the one that is called.
+   */
+  connect(pane: Window): void;
+  /** Resolves once the pane has loaded and its custom functions can be called. */
+  readonly functionsReady: Promise<void>;
+  /**
+   * Calls a custom function by its id (`SOFTSCORE`), as a cell of Excel does. Calls that are made together travel
+   * together; a function that the pane has not associated is `#VALUE!`, as office.js has it.
+   */
+  callFunction(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult>;
+  /** Presses a ribbon button or a menu entry whose action the pane has associated (`Office.actions.associate`). */
+  runAction(actionId: string): void;
+  /** Tells whether the pane asked to be shown (`Office.addin.showAsTaskpane`, `hide`). */
+  onPaneVisibility(listener: (visible: boolean) => void): void;
+  /** What the user does to the pane by hand. */
+  setPaneVisible(visible: boolean): void;
+  sheetExtras(sheetId: string): SheetExtras;
+  /** True where the sheet is protected and the cell is locked: the grid refuses typing there. Rows and columns from 0. */
+  isLocked(sheetId: string, row: number, column: number): boolean;
+  /** Members that were asked for and are not modelled. A test wants it empty. */
+  readonly unsupported: readonly string[];
+  /** Every batch so far. */
+  readonly requests: readonly RequestRecord[];
+  /** Faults for tests; returns how to take the hook away again. */
+  beforeRequest(hook: RequestHook): () => void;
+  /** Resolves when nothing is being calculated or answered. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
