@@ -6,7 +6,7 @@ import { indexPage, functionPage } from './function-page.mjs';
 const LANGUAGES = ['en-US', 'zh-CN'];
 
 /** Loads the texts and worked examples of the functions from their TypeScript sources. */
-export async function loadFunctionTexts(root) {
+async function loadFunctionTexts(root) {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, 'scripts/build/function-texts.ts')],
     bundle: true,
@@ -18,7 +18,7 @@ export async function loadFunctionTexts(root) {
 }
 
 /** functions.json in another language than the sources' English: descriptions change, names and ids never. */
-export const localised = (metadata, help) => ({
+const localised = (metadata, help) => ({
   ...metadata,
   functions: metadata.functions.map((fn) => ({
     ...fn,

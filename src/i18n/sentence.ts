@@ -4,7 +4,7 @@ import { fill } from './fill';
 import type { Language } from './language';
 import { problems as chinese } from './zh-CN/problems';
 
-export type ProblemCode = keyof typeof english;
+type ProblemCode = keyof typeof english;
 
 const PROBLEMS: Record<Language, Record<ProblemCode, string>> = { 'en-US': english, 'zh-CN': chinese };
 

@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import type * as Core from '@univerjs/core';
+import type * as Facade from '@univerjs/core/facade';
+import type * as NodeCore from '@univerjs/preset-sheets-node-core';
 
 const load = createRequire(`${process.cwd()}/package.json`);
 
@@ -11,11 +14,9 @@ type Cell = string | number | boolean | null;
 export async function openNativeSheet(): Promise<{
   calculate(rows: Cell[][], formula: (row: number) => string): Promise<number>;
 }> {
-  const { Univer, LocaleType, LogLevel } = load('@univerjs/core') as typeof import('@univerjs/core');
-  const { FUniver } = load('@univerjs/core/facade') as typeof import('@univerjs/core/facade');
-  const { UniverSheetsNodeCorePreset } = load(
-    '@univerjs/preset-sheets-node-core',
-  ) as typeof import('@univerjs/preset-sheets-node-core');
+  const { Univer, LocaleType, LogLevel } = load('@univerjs/core') as typeof Core;
+  const { FUniver } = load('@univerjs/core/facade') as typeof Facade;
+  const { UniverSheetsNodeCorePreset } = load('@univerjs/preset-sheets-node-core') as typeof NodeCore;
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
   for (const plugin of UniverSheetsNodeCorePreset().plugins)
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

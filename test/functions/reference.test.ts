@@ -87,8 +87,7 @@ describe.each(english.functions.map((fn) => [fn.id, fn] as const))('%s', (id, fn
       const texts = help[language][id as keyof (typeof help)['en-US']];
       expect(Object.keys(texts.parameters)).toEqual(fn.parameters.map((p) => p.name));
       expect(texts.traps.length).toBeGreaterThan(0);
-      for (const part of [texts.meaning, texts.formula, texts.source])
-        expect(part.length).toBeGreaterThan(5);
+      for (const part of [texts.meaning, texts.formula, texts.source]) expect(part.length).toBeGreaterThan(5);
       expect(page).toContain(`<code>CHANNEL.${id}</code>`);
     }
   });

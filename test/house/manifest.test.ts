@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -32,6 +33,14 @@ test('the manifest is well-formed and bears the version of the package', () => {
   expect(all('parsererror')).toEqual([]);
   expect(all('Version')[0]?.textContent).toBe(`${version}.0`);
   expect(all('Id')[0]?.textContent).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+});
+
+test('Microsoft’s own reader understands the manifest', () => {
+  const reader = path.resolve(__dirname, '../../node_modules/office-addin-manifest/cli.js');
+  const told = execFileSync(process.execPath, [reader, 'info', path.join(dist, 'manifest.xml')], {
+    encoding: 'utf8',
+  });
+  for (const part of ['Channel Planner', 'Workbook', `${version}.0`]) expect(told).toContain(part);
 });
 
 test('every resource that is named is defined, and every one defined is named', () => {

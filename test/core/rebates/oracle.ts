@@ -28,7 +28,7 @@ function fractionOf(value: number): Fraction {
   return exponent >= 0 ? { n: n * 10n ** BigInt(exponent), d: 1n } : { n, d: 10n ** BigInt(-exponent) };
 }
 
-export const ZERO: Fraction = { n: 0n, d: 1n };
+const ZERO: Fraction = { n: 0n, d: 1n };
 
 /** Where one denominator divides the other, as powers of ten do, the sum keeps the larger one and stays small. */
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -38,7 +38,7 @@ export function add(a: Fraction, b: Fraction): Fraction {
 }
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, { n: -b.n, d: b.d });
 export const multiply = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d: a.d * b.d });
-export const divide = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d, d: a.d * b.n });
+const divide = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d, d: a.d * b.n });
 /** Denominators are positive throughout. */
 export const isBelow = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
 const smaller = (a: Fraction, b: Fraction): Fraction => (isBelow(a, b) ? a : b);
