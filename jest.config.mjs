@@ -41,5 +41,7 @@ export default {
     project('e2e', ['e2e'], 'node'),
   ],
   testTimeout: 120_000,
+  // React's scheduler keeps a message channel open, which would keep a run of the pane's tests alive for ever.
+  forceExit: true,
   reporters: ['default', '<rootDir>/test/house/closing-line.mjs'],
 };

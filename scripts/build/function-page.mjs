@@ -21,7 +21,7 @@ const WORDS = {
       'Blank is not zero. Excel hands a blank cell inside a range to functions as 0 on some platforms; type NA where a figure is missing, so that it can never be taken for a zero.',
   },
   'zh-CN': {
-    title: '渠道计划函数',
+    title: '渠道规划函数',
     intro: '用于软性指标评分、返利资格、返利计算与供货的自定义函数，像 SUM 一样在单元格中输入。',
     all: '全部函数',
     other: 'English',

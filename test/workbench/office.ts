@@ -21,7 +21,7 @@ export interface TestOffice {
   readonly api: FUniver;
 }
 
-let current: (TestOffice & { readonly dispose: () => void }) | null = null;
+let current: (TestOffice & { readonly dispose: () => Promise<void> }) | null = null;
 let loaded: Promise<void> | null = null;
 
 /**
@@ -33,7 +33,7 @@ export async function openOffice({
   functions,
   ...options
 }: OfficeOptions = {}): Promise<TestOffice> {
-  current?.dispose();
+  await current?.dispose();
   const grid = createHeadlessGrid(functions);
   const host = createHost(grid.api, options);
   grid.api.createWorkbook({ ...emptyWorkbook(), ...workbook });
@@ -41,7 +41,9 @@ export async function openOffice({
   current = {
     host,
     api: grid.api,
-    dispose: () => {
+    dispose: async () => {
+      // Univer tells of a long calculation after a second, and throws if it is gone by then.
+      await host.settled();
       host.dispose();
       grid.dispose();
     },
@@ -53,8 +55,8 @@ export async function openOffice({
 }
 
 /** Ends the host of this file: call it after the last test. */
-export function closeOffice(): void {
-  current?.dispose();
+export async function closeOffice(): Promise<void> {
+  await current?.dispose();
   current = null;
 }
 

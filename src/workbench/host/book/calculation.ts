@@ -79,8 +79,10 @@ export class Calculation {
     while (this.pending) {
       if (this.running) {
         if (!(await this.nextChange(ENDS_WITHIN))) this.running = false;
-      } else if (this.dirty.length > 0) this.start();
-      else if (!(await this.nextChange(BEGINS_WITHIN)) && !this.running) this.awaited = false;
+      } else if (this.awaited) {
+        // Theirs goes first: Univer would stop ours to begin it.
+        if (!(await this.nextChange(BEGINS_WITHIN)) && !this.running) this.awaited = false;
+      } else this.start();
     }
   }
 
@@ -101,8 +103,9 @@ export class Calculation {
       this.running = true;
       this.awaited = false;
     } else if (command.id === SetFormulaCalculationStopMutation.id) {
-      // Univer restarts with what others made dirty; what was ours has to be calculated again.
-      this.dirty.push(...this.started);
+      // Univer restarts with what others made dirty. What was ours has to be calculated again, and all of it by force:
+      // Univer takes the formulas that were done before the stop for calculated, and has thrown their results away.
+      if (this.started.length > 0) this.dirty.push(...this.started, { forceCalculation: true });
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state } = (command.params ?? {}) as { functionsExecutedState?: number };
       if (state === undefined) return;

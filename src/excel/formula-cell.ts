@@ -1,0 +1,150 @@
+import { readArgument } from '../core/explain/argument';
+import { isFunctionId, isReadByRow, parametersOf, type FunctionId } from '../core/explain/explain';
+import type { SpillPlace } from '../core/explain/explanation';
+import { callIn, withOwnNames } from '../core/explain/formula';
+import type { Cell, Cells } from '../core/values/cell';
+import { inExcel } from './host-trouble';
+import { PLACE, placeOf } from './read-cells';
+import { clip, rangesOf, usedEnd, type End } from './references';
+
+/** The active cell, where one of our functions gave its value. */
+export interface FormulaCell {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  /** The function, and whether it is all of the formula or a part of it. */
+  readonly id: FunctionId;
+  readonly isWhole: boolean;
+  /** The cell's place in what the formula spills. */
+  readonly at: SpillPlace;
+  /** True where the formula has to be entered anew, because the file was opened without the add-in. */
+  readonly isBroken: boolean;
+  /** In the order of the function's parameters; one that is not in the formula is left out. */
+  readonly arguments: readonly ArgumentReading[];
+}
+
+/** An argument as it was read, or why it was not. */
+export type ArgumentReading =
+  | { readonly cells: Cells | null; readonly source?: ArgumentSource }
+  | { readonly unread: 'calculation' | 'not-found' | 'too-large'; readonly text: string };
+
+/** Where an argument's first cell stands. */
+export interface ArgumentSource {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const NAME_ERROR = '#NAME?';
+
+/** Of one argument: a call has up to seven, and one answer of Excel on the web no more than 5 MB. */
+const MOST_CELLS = 30_000;
+
+/**
+ * Reads the active cell and what its formula's arguments hold: three round trips. A long range that is read by row is read
+ * no further than the result needs. Undefined where the cell's formula calls none of our functions.
+ */
+export const readFormulaCell = (): Promise<FormulaCell | undefined> =>
+  inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('formulas,values,rowIndex,columnIndex,worksheet/name');
+    const anchor = spillParentOf(cell)?.load('formulas,rowIndex,columnIndex');
+    await context.sync();
+
+    const top = anchor === undefined || anchor.isNullObject ? cell : anchor;
+    const formula: unknown = top.formulas[0]?.[0];
+    const call = typeof formula === 'string' ? callIn(formula, isFunctionId) : undefined;
+    if (!call || typeof formula !== 'string' || !isFunctionId(call.id)) return undefined;
+    const at = { row: cell.rowIndex - top.rowIndex, column: cell.columnIndex - top.columnIndex };
+    const value = cell.values[0]?.[0] as Cell;
+    return {
+      sheet: cell.worksheet.name,
+      row: cell.rowIndex,
+      column: cell.columnIndex,
+      value,
+      id: call.id,
+      isWhole: call.whole,
+      at,
+      isBroken: value === NAME_ERROR || withOwnNames(formula, isFunctionId) !== formula,
+      arguments: await readArguments(call.id, call.arguments, at, top),
+    };
+  });
+
+/** The cell whose formula spills into this one. Told from ExcelApi 1.12 on; before that only first cells are explained. */
+function spillParentOf(cell: Excel.Range): Excel.Range | undefined {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.12')
+    ? cell.getSpillParentOrNullObject()
+    : undefined;
+}
+
+/** A reference while it is being looked up: what it may mean, and how far the sheet of each is used. */
+interface Lookup {
+  readonly text: string;
+  readonly isByRow: boolean;
+  readonly ranges: readonly { readonly range: Excel.Range; readonly used: Excel.Range }[];
+}
+
+/** A reading that is finished when the host has answered. */
+interface Begun {
+  readonly finish: () => ArgumentReading;
+}
+
+async function readArguments(
+  id: FunctionId,
+  texts: readonly string[],
+  at: SpillPlace,
+  anchor: Excel.Range,
+): Promise<ArgumentReading[]> {
+  const { context } = anchor;
+  const lookups = parametersOf(id).map((parameter, i) =>
+    lookUp(texts[i] ?? '', isReadByRow(id, parameter), anchor),
+  );
+  await context.sync();
+
+  const used = lookups.flatMap((lookup) => ('ranges' in lookup ? lookup.ranges.map((one) => one.used) : []));
+  const end = usedEnd(used);
+  const readings = lookups.map((lookup) => ('ranges' in lookup ? begin(lookup, end, at) : lookup));
+  await context.sync();
+  return readings.map((reading) => ('finish' in reading ? reading.finish() : reading));
+}
+
+function lookUp(text: string, isByRow: boolean, from: Excel.Range): ArgumentReading | Lookup {
+  const argument = readArgument(text);
+  if (argument.is === 'left out') return { cells: null };
+  if (argument.is === 'literal') return { cells: argument.cells };
+  if (argument.is === 'expression') return { unread: 'calculation', text };
+  const ranges = rangesOf(argument.reference, from).map((range) => ({
+    range: range.load(`${PLACE},worksheet/name`),
+    used: range.worksheet.getUsedRangeOrNullObject(true).load(PLACE),
+  }));
+  return { text, isByRow, ranges };
+}
+
+/** Asks for the cells of a range; of a long one that is read by row, for its headings and two rows. */
+function begin({ text, isByRow, ranges }: Lookup, end: End, at: SpillPlace): ArgumentReading | Begun {
+  const range = ranges.find((one) => !one.range.isNullObject)?.range;
+  if (!range) return { unread: 'not-found', text };
+  const { worksheet } = range;
+  const area = clip(placeOf(range), end);
+  const source = { sheet: worksheet.name, row: area.row, column: area.column };
+  const rowsFrom = (first: number, rows: number) =>
+    worksheet.getRangeByIndexes(area.row + first, area.column, rows, area.columns).load('values');
+  if (area.rows * area.columns <= MOST_CELLS) {
+    const whole = rowsFrom(0, area.rows);
+    return { finish: () => ({ cells: whole.values as Cell[][], source }) };
+  }
+  const ownRows = Math.min(2, area.rows - at.row);
+  if (!isByRow || ownRows < 1 || area.columns * 3 > MOST_CELLS) return { unread: 'too-large', text };
+  const headings = rowsFrom(0, 1);
+  const own = rowsFrom(at.row, ownRows);
+  return {
+    finish: () => {
+      const cells = new Array<Cell[]>(area.rows).fill([]);
+      for (const [i, row] of (own.values as Cell[][]).entries()) cells[at.row + i] = row;
+      cells[0] = headings.values[0] as Cell[];
+      return { cells, source };
+    },
+  };
+}

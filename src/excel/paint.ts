@@ -1,0 +1,136 @@
+import { isFormula, type Area, type Edge, type SheetDocument, type Style } from '../core/sheet/document';
+import { columnLetters } from '../core/sheet/formula';
+import { addressLists, addressOf } from './addresses';
+import { cellInput } from './cell-input';
+import { setUpPrinting } from './printing';
+import { paintRules } from './rules';
+
+const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
+  top: 'EdgeTop' as Excel.BorderIndex.edgeTop,
+  bottom: 'EdgeBottom' as Excel.BorderIndex.edgeBottom,
+  left: 'EdgeLeft' as Excel.BorderIndex.edgeLeft,
+  right: 'EdgeRight' as Excel.BorderIndex.edgeRight,
+  insideHorizontal: 'InsideHorizontal' as Excel.BorderIndex.insideHorizontal,
+  insideVertical: 'InsideVertical' as Excel.BorderIndex.insideVertical,
+};
+const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
+
+/**
+ * Draws a document on an empty sheet. Only queues work: the caller syncs, once for as many sheets as it likes. Texts
+ * come before number formats, because a cell that is formatted as text would keep a formula as its text.
+ */
+export function paint(sheet: Excel.Worksheet, document: SheetDocument): void {
+  writeContents(sheet, document);
+  writeNumberFormats(sheet, document);
+  for (const { areas, style } of document.styles)
+    for (const list of addressLists(areas.map(addressOf))) dress(sheet.getRanges(list).format, style);
+  mergeCells(sheet, document.merges);
+  setSizes(sheet, document);
+  for (const { name, area } of document.tables) {
+    const table = sheet.tables.add(addressOf(area), true);
+    table.name = name;
+    table.style = 'TableStyleLight1';
+  }
+  paintRules(sheet, document);
+  freeze(sheet, document);
+  sheet.showGridlines = document.gridlines;
+  if (document.tabColor !== undefined) sheet.tabColor = document.tabColor;
+  if (document.printing) setUpPrinting(sheet, document.printing);
+}
+
+function writeContents(sheet: Excel.Worksheet, { contents }: SheetDocument): void {
+  const columns = contents[0]?.length ?? 0;
+  if (columns === 0) return;
+  sheet.getRangeByIndexes(0, 0, contents.length, columns).formulas = contents.map((row) =>
+    row.map(cellInput),
+  );
+}
+
+/**
+ * One write for all number formats. Cells with formulas are told `General` in so many words: Excel would otherwise give
+ * a formula the format of the cell it refers to.
+ */
+function writeNumberFormats(sheet: Excel.Worksheet, { contents, styles }: SheetDocument): void {
+  const formats = contents.map((row) =>
+    row.map((content): string | null => (content !== null && isFormula(content) ? 'General' : null)),
+  );
+  for (const { areas, style } of styles) {
+    if (style.format === undefined) continue;
+    for (const area of areas)
+      for (const row of formats.slice(area.row, area.row + area.rows))
+        for (let column = area.column; column < area.column + area.columns && column < row.length; column++)
+          row[column] = style.format;
+  }
+  const columns = formats[0]?.length ?? 0;
+  if (formats.some((row) => row.some((format) => format !== null)))
+    sheet.getRangeByIndexes(0, 0, formats.length, columns).numberFormat = formats;
+}
+
+function dress(format: Excel.RangeFormat, style: Style): void {
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align];
+  if (style.valign !== undefined) format.verticalAlignment = VERTICAL[style.valign];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  for (const edge of style.border?.edges ?? []) {
+    const border = format.borders.getItem(EDGES[edge]);
+    border.style = 'Continuous';
+    border.weight = style.border?.weight === 'medium' ? 'Medium' : 'Thin';
+    border.color = style.border?.color ?? '#000000';
+  }
+}
+
+/** One call for merged cells that stand below each other over the same columns, as they do in a list. */
+function mergeCells(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+  const blocks: Area[] = [];
+  const tall = new Set(merges.filter(({ rows }) => rows > 1));
+  const inLists = [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+  for (const area of inLists) {
+    const block = blocks.at(-1);
+    const follows =
+      block?.column === area.column && block.columns === area.columns && block.row + block.rows === area.row;
+    if (block && follows && area.rows === 1 && !tall.has(block))
+      blocks[blocks.length - 1] = { ...block, rows: block.rows + 1 };
+    else blocks.push(area);
+  }
+  for (const block of blocks) rangeOf(sheet, block).merge(!tall.has(block));
+}
+
+/** Widths and heights, one call for all columns or rows of one size. Size 0 hides. */
+function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDocument): void {
+  const columns = columnWidths.map((width, column): [number, string] => {
+    const letters = columnLetters(column);
+    return [width, `${letters}:${letters}`];
+  });
+  for (const [width, addresses] of bySize(columns)) {
+    if (width === 0) for (const address of addresses) sheet.getRange(address).columnHidden = true;
+    else for (const list of addressLists(addresses)) sheet.getRanges(list).format.columnWidth = width;
+  }
+  const rows = rowHeights.map(({ row, height }): [number, string] => [height, `${row + 1}:${row + 1}`]);
+  for (const [height, addresses] of bySize(rows)) {
+    if (height === 0) for (const address of addresses) sheet.getRange(address).rowHidden = true;
+    else for (const list of addressLists(addresses)) sheet.getRanges(list).format.rowHeight = height;
+  }
+}
+
+function bySize(sized: readonly (readonly [size: number, address: string])[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const [size, address] of sized) groups.set(size, [...(groups.get(size) ?? []), address]);
+  return groups;
+}
+
+function freeze(sheet: Excel.Worksheet, { frozen }: SheetDocument): void {
+  if (!frozen) return;
+  const { rows, columns } = frozen;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}

@@ -1,0 +1,33 @@
+import { inExcel } from './host-trouble';
+
+/** Longer than a held arrow key repeats, shorter than a person waits. */
+const QUIET_FOR = 200;
+
+/**
+ * Calls back once a person has stopped changing the selection or the cells. Resolves with how to stop watching.
+ */
+export async function watchSelection(changed: () => void): Promise<() => Promise<void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const handle = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, QUIET_FOR);
+    return Promise.resolve();
+  };
+  const [selection, cells] = await inExcel(async (context) => {
+    const { workbook } = context;
+    const added = [
+      workbook.onSelectionChanged.add(handle),
+      workbook.worksheets.onChanged.add(handle),
+    ] as const;
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    clearTimeout(timer);
+    await Excel.run(selection.context, async (context) => {
+      selection.remove();
+      cells.remove();
+      await context.sync();
+    });
+  };
+}

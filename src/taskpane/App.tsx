@@ -1,0 +1,51 @@
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { PlanTab } from './plan/PlanTab';
+import { onTabWanted, openTab, TABS, wantedTab, type TabName } from './tab-request';
+import { Tabs } from './Tabs';
+import { ReaderProvider, type Reader } from './words';
+
+/** Loaded when their tab is opened: most people come to plan. */
+const PayoutTab = lazy(async () => ({ default: (await import('./payout/PayoutTab')).PayoutTab }));
+const SchemeTab = lazy(async () => ({ default: (await import('./scheme/SchemeTab')).SchemeTab }));
+const ExplainCell = lazy(async () => ({ default: (await import('./explain/ExplainCell')).ExplainCell }));
+
+interface Props {
+  readonly reader: Reader;
+  readonly theme: Theme;
+}
+
+/** The pane: three tabs in Excel's theme and language, each headed by how the active cell's number came about. */
+export function App({ reader, theme }: Props) {
+  const open = useSyncExternalStore(onTabWanted, wantedTab);
+  const { tabs } = reader.words;
+  const panels: Record<TabName, ReactNode> = {
+    plan: <PlanTab />,
+    payout: open === 'payout' && <PayoutTab />,
+    scheme: open === 'scheme' && <SchemeTab />,
+  };
+  const headed = (name: TabName): ReactNode => (
+    <>
+      {open === name && (
+        <Suspense fallback={null}>
+          <ExplainCell />
+        </Suspense>
+      )}
+      {panels[name]}
+    </>
+  );
+  return (
+    <FluentProvider theme={theme} className="app" lang={reader.language}>
+      <ReaderProvider value={reader}>
+        <Suspense fallback={null}>
+          <Tabs
+            label={tabs.label}
+            tabs={TABS.map((name) => ({ name, label: tabs[name], panel: headed(name) }))}
+            open={open}
+            onOpen={openTab}
+          />
+        </Suspense>
+      </ReaderProvider>
+    </FluentProvider>
+  );
+}

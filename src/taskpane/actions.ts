@@ -1,0 +1,25 @@
+import { openTab, type TabName } from './tab-request';
+
+/** Excel waits for `completed` where it passes it: ribbon buttons do, not every host does for the others. */
+type Pressed = Partial<Pick<Office.AddinCommands.Event, 'completed'>> | undefined;
+
+const showing =
+  (tab: TabName) =>
+  async (event: Pressed): Promise<void> => {
+    openTab(tab);
+    await Office.addin.showAsTaskpane();
+    event?.completed?.();
+  };
+
+/** What the ribbon and the cell's context menu do, by the action ids of the manifest. */
+const ACTIONS = {
+  showPlans: showing('plan'),
+  showPayout: showing('payout'),
+  showScheme: showing('scheme'),
+  createPlansFromSelection: showing('plan'),
+} as const;
+
+/** Ties the manifest's actions to the pane, which runs in the same runtime. */
+export function associateActions(): void {
+  for (const [id, action] of Object.entries(ACTIONS)) Office.actions.associate(id, action);
+}

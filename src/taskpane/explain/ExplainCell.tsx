@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import { readFormulaCell, type FormulaCell } from '../../excel/formula-cell';
+import { loadExplainText, type ExplainText } from '../../i18n/explain-text';
+import { useReading } from '../use-reading';
+import { useWatchedSelection } from '../use-watched-selection';
+import { useReader } from '../words';
+import { CellExplanation } from './CellExplanation';
+
+interface Reading {
+  readonly cell?: FormulaCell;
+  readonly text?: ExplainText;
+}
+
+/**
+ * *Explain this cell*: follows the active cell, and shows nothing where no function of ours made its value. Trouble with
+ * Excel is nothing to explain either: the tab below says it.
+ */
+export function ExplainCell() {
+  const { language } = useReader();
+  const read = useCallback(async (): Promise<Reading> => {
+    const cell = await readFormulaCell();
+    return cell ? { cell, text: await loadExplainText(language) } : {};
+  }, [language]);
+  const { value, again } = useReading(read);
+  useWatchedSelection(again);
+  return value?.cell && value.text ? (
+    <CellExplanation cell={value.cell} text={value.text} onRepaired={again} />
+  ) : null;
+}

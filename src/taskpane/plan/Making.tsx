@@ -1,0 +1,39 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { useFocusOnMount } from '../use-focus';
+import { useWords } from '../words';
+import type { MakingPhase } from './use-creation';
+
+interface Props {
+  readonly phase: MakingPhase;
+  readonly onCancel: () => void;
+}
+
+/** How far the run is, how long it will take, and how to stop it. */
+export function Making({ phase, onCancel }: Props) {
+  const { plan } = useWords();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const { progress, startedAt, cancelling } = phase;
+  const { done, of } = progress;
+  const secondsLeft = Math.ceil(((performance.now() - startedAt) / 1000 / done) * (of - done));
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {plan.creating}
+      </h2>
+      <ProgressBar
+        className="progress"
+        aria-label={plan.creating}
+        value={done}
+        max={Math.max(of, 1)}
+        thickness="large"
+      />
+      <p role="status">
+        {cancelling ? plan.cancelling : plan.progress(done, of)}
+        {!cancelling && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}
+      </p>
+      <Button onClick={onCancel} disabled={cancelling}>
+        {plan.cancel}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { LANGUAGES, type Language } from '../../i18n/language';
+import { Choice } from '../Choice';
+import { useWords } from '../words';
+import { PARTS, yearsAround, type PartOfYear, type PlanOptions } from './options';
+
+/** A language is named in itself, whatever the reader's is. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
+
+interface Props {
+  readonly options: PlanOptions;
+  readonly onChange: (options: PlanOptions) => void;
+}
+
+export function OptionFields({ options, onChange }: Props) {
+  const { plan } = useWords();
+  return (
+    <div className="fields">
+      <Choice
+        label={plan.year}
+        value={String(options.year)}
+        onChange={(year) => onChange({ ...options, year: Number(year) })}
+      >
+        {yearsAround(options.year).map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </Choice>
+      <Choice
+        label={plan.period}
+        value={options.part}
+        onChange={(part) => onChange({ ...options, part: part as PartOfYear })}
+      >
+        {PARTS.map((part) => (
+          <option key={part} value={part}>
+            {part === 'year' ? plan.wholeYear : plan.quarter(Number(part))}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        wide
+        label={plan.language}
+        value={options.language}
+        onChange={(language) => onChange({ ...options, language: language as Language })}
+      >
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {LANGUAGE_NAMES[language]}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import type { WorkbookReading } from '../read-workbook';
+import { TroubleNotice } from '../TroubleNotice';
+import { useReading } from '../use-reading';
+import { useWatchedSelection } from '../use-watched-selection';
+import { useWords } from '../words';
+import { Making } from './Making';
+import { Preview } from './Preview';
+import { Results } from './Results';
+import { NoAccounts } from './NoAccounts';
+import { useCreation } from './use-creation';
+
+/** What reads the workbook is a fifth of the pane's bytes, and comes after its first paint. */
+const readWorkbook = async (): Promise<WorkbookReading> => (await import('../read-workbook')).readWorkbook();
+
+/** From the selected rows to plan sheets: what is selected, what will be made, how far it is, what came of it. */
+export function PlanTab() {
+  const { plan } = useWords();
+  const { value: workbook, trouble, again } = useReading<WorkbookReading>(readWorkbook);
+  useWatchedSelection(again);
+  const creation = useCreation();
+  const { phase } = creation;
+  const back = useCallback(() => {
+    creation.reset();
+    again();
+  }, [creation, again]);
+
+  if (phase.name === 'making') return <Making phase={phase} onCancel={creation.cancel} />;
+  if (phase.name === 'made')
+    return <Results creation={phase.creation} onGoOn={creation.start} onBack={back} />;
+  if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
+  if (!workbook) return <p role="status">{plan.reading}</p>;
+  if (!workbook.accounts) return <NoAccounts workbook={workbook} onInserted={again} />;
+  return (
+    <Preview workbook={workbook} accounts={workbook.accounts} onCreate={creation.start} onChanged={again} />
+  );
+}

@@ -1,0 +1,39 @@
+import { headingOf, type AccountField } from '../../core/accounts/fields';
+import type { Language } from '../../i18n/language';
+import type { PaneWords } from '../../i18n/pane-text';
+import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
+
+/** Fields that whole sections of a plan are made from. */
+const WANTED: readonly AccountField[] = ['salesTarget', 'sellIn', 'lastYear', 'manager', 'contact'];
+
+/** What the workbook lacks, as sentences: what stays empty for want of what, and how to add it. */
+export function hintsFor(
+  { scheme, hasScheme }: WorkbookReading,
+  { selected }: SelectedAccounts,
+  words: PaneWords,
+  language: Language,
+): string[] {
+  const { plan } = words;
+  const hints: string[] = [];
+  const { kpis, gates, tiers } = scheme;
+  if (!hasScheme) hints.push(plan.noScheme);
+  else {
+    if (!kpis) hints.push(plan.noKpis);
+    if (!tiers) hints.push(plan.noTiers);
+    if (!gates) hints.push(plan.noGates);
+  }
+  if (selected.missingKpis.length > 0) hints.push(plan.kpisWithoutColumn(selected.missingKpis.join(', ')));
+  const fields = WANTED.filter((field) => selected.missingFields.includes(field));
+  if (fields.length > 0)
+    hints.push(plan.fieldsWithoutColumn(fields.map((field) => headingOf(field, language)).join(', ')));
+  const notes = selected.notes;
+  for (const [note, sentence] of [
+    ['name-is-code', plan.noteNameIsCode],
+    ['name-from-merge', plan.noteNameFromMerge],
+  ] as const) {
+    const accounts = notes.get(note);
+    if (accounts !== undefined) hints.push(sentence(accounts));
+  }
+  if (notes.has('code-is-name')) hints.push(plan.noteCodeIsName);
+  return hints;
+}

@@ -1,0 +1,20 @@
+import type { Theme } from '@fluentui/react-components';
+
+/** A colour's lightness between 0 and 1, from `#RRGGBB`. */
+function lightness(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
+  return 0.299 * (red ?? 1) + 0.587 * (green ?? 1) + 0.114 * (blue ?? 1);
+}
+
+const LIGHT = async (): Promise<Theme> => (await import('./themes/light')).theme;
+const DARK = async (): Promise<Theme> => (await import('./themes/dark')).theme;
+
+/**
+ * Loads Fluent's theme for Excel's. Excel on the web does not always tell; then the pane is light, as its sheets are. High
+ * contrast is the system's own: its forced colours lie over either theme.
+ */
+export function loadTheme(excel: Office.OfficeTheme | undefined): Promise<Theme> {
+  const background = excel?.bodyBackgroundColor;
+  const isDark = background && /^#[0-9a-f]{6}/i.test(background) && lightness(background) < 0.5;
+  return isDark ? DARK() : LIGHT();
+}

@@ -1,0 +1,95 @@
+import { elements, escapeXml, tag, unescapeXml } from './xml';
+
+/** A defined name as the grid keeps it. */
+export interface DefinedName {
+  readonly id: string;
+  readonly name: string;
+  /** With `=` where it is a formula or a constant; a plain reference has none. */
+  readonly formulaOrRefString: string;
+  /** The sheet it belongs to, or the grid's word for the whole workbook. */
+  readonly localSheetId?: string;
+  readonly comment?: string;
+  readonly hidden?: boolean;
+}
+
+/** What the grid calls the whole workbook. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+export interface SheetNames {
+  readonly printArea?: string;
+  readonly printTitles?: string;
+}
+
+/**
+ * `<definedNames>` of `workbook.xml`. They are read here, because the library keeps an object a cell of a name and
+ * drops names that are no range.
+ */
+export function readNames(
+  workbookXml: string,
+  sheetIds: readonly string[],
+): { names: DefinedName[]; ofSheets: Map<string, SheetNames> } {
+  const names: DefinedName[] = [];
+  const ofSheets = new Map<string, SheetNames>();
+  elements(workbookXml, 'definedName').forEach(({ attributes, inner }, i) => {
+    const { name = '', localSheetId, comment } = attributes;
+    const reference = unescapeXml(inner);
+    const sheet = localSheetId === undefined ? undefined : sheetIds[Number(localSheetId)];
+    if (name.startsWith('_xlnm.')) {
+      if (!sheet) return;
+      const known = ofSheets.get(sheet);
+      if (name === '_xlnm.Print_Area') ofSheets.set(sheet, { ...known, printArea: reference });
+      if (name === '_xlnm.Print_Titles') ofSheets.set(sheet, { ...known, printTitles: reference });
+      return;
+    }
+    // Names of other files and lost references name nothing.
+    if (/\[\d+\]|#REF!|^_xl/.test(reference) || name.startsWith('_xl')) return;
+    names.push({
+      id: `name-${i}`,
+      name,
+      formulaOrRefString: isReference(reference) ? reference : `=${reference}`,
+      localSheetId: sheet ?? WHOLE_WORKBOOK,
+      ...(comment && { comment }),
+      ...(attributes['hidden'] === '1' && { hidden: true }),
+    });
+  });
+  return { names, ofSheets };
+}
+
+/** `<definedNames>` for `workbook.xml`, in the order that Excel wants: by name. */
+export function writeNames(
+  names: readonly DefinedName[],
+  ofSheets: ReadonlyMap<string, SheetNames>,
+  sheetIds: readonly string[],
+): string {
+  const written: { name: string; xml: string }[] = [];
+  const add = (
+    name: string,
+    reference: string,
+    more: Record<string, string | number | undefined> = {},
+  ): void => {
+    written.push({
+      name,
+      xml: tag('definedName', { name, ...more }, escapeXml(reference.replace(/^=/, ''))),
+    });
+  };
+  for (const { name, formulaOrRefString, localSheetId, comment, hidden } of names) {
+    const local = localSheetId === undefined ? -1 : sheetIds.indexOf(localSheetId);
+    add(name, formulaOrRefString, {
+      comment,
+      localSheetId: local < 0 ? undefined : local,
+      hidden: hidden ? 1 : undefined,
+    });
+  }
+  for (const [sheet, { printArea, printTitles }] of ofSheets) {
+    const localSheetId = sheetIds.indexOf(sheet);
+    if (printArea) add('_xlnm.Print_Area', printArea, { localSheetId });
+    if (printTitles) add('_xlnm.Print_Titles', printTitles, { localSheetId });
+  }
+  if (written.length === 0) return '';
+  written.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  return tag('definedNames', {}, written.map(({ xml }) => xml).join(''));
+}
+
+function isReference(text: string): boolean {
+  return /^(?:'(?:[^']|'')+'|[^'!()+*/"]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(text);
+}

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { writeWorkbook } from '../../scripts/build/xlsx-writer.mjs';
+import { planSheet } from '../../src/core/plan/planSheet';
+import { sampleBook } from '../core/plan/sample';
+import { startStage } from '../e2e/workbench';
+import { printTable, time, times } from './measure';
+
+/*
+ * What creating plans costs: requests and bytes to the host in the built workbench in a browser, with 1, 10 and 200
+ * real accounts and 40 of the sample; and the drawing of a plan beside exceljs writing the same sheet to a file.
+ */
+const IOWA = path.resolve('test/fixtures/iowa-stores-2015-2016.csv');
+const stage = await startStage();
+
+interface Cost {
+  readonly plans: number;
+  readonly requests: number;
+  readonly sent: number;
+  readonly largest: number;
+  readonly ms: number;
+}
+
+async function create(plans: number, fromSample = false): Promise<Cost> {
+  const workbench = await stage.open({ file: fromSample ? 'sample' : 'blank' });
+  if (!fromSample) await workbench.openFile(IOWA);
+  const accounts = fromSample ? 'Accounts' : ((await workbench.sheets())[0] as string);
+  await workbench.page.evaluate(([sheet, area]) => window.workbench?.select(sheet, area), [
+    accounts,
+    `A2:B${plans + 1}`,
+  ] as const);
+  const button = workbench.pane.getByRole('button', { name: /^Create \d+ plan/ });
+  await workbench.pane.getByText(new RegExp(`^${plans} accounts? selected`)).waitFor();
+  const before = await workbench.page.evaluate(() => window.workbench?.host.requests.length ?? 0);
+  const start = performance.now();
+  await button.click();
+  await workbench.pane.getByText(/^\d+ plans? created/).waitFor();
+  const ms = performance.now() - start;
+  const sent = await workbench.page.evaluate(
+    (from) => window.workbench?.host.requests.slice(from).map(({ bytesIn }) => bytesIn) ?? [],
+    before,
+  );
+  await workbench.page.close();
+  return {
+    plans,
+    requests: sent.length,
+    sent: sent.reduce((sum, bytes) => sum + bytes, 0),
+    largest: Math.max(...sent),
+    ms,
+  };
+}
+
+const costs = [await create(1), await create(10), await create(200), await create(40, true)];
+await stage.close();
+printTable(
+  'Creating plans in the workbench (requests and bytes from the click to the result, the pane’s own reads included)',
+  costs.map(({ plans, requests, sent, largest, ms }, i) => ({
+    work: `${plans} ${plans === 1 ? 'plan' : 'plans'}${i === 3 ? ' with a scheme' : ''}`,
+    ms,
+    ratios: {
+      requests: String(requests),
+      'kB a plan': (sent / plans / 1000).toFixed(0),
+      'largest request, kB': (largest / 1000).toFixed(0),
+      'ms a plan': (ms / plans).toFixed(0),
+    },
+  })),
+);
+
+const book = sampleBook('zh-CN');
+const codes = book.reading.accounts.map(({ code }) => code);
+const documents = codes.map((code) => planSheet(book.plan(code)));
+const drawing = (await time(() => codes.map((code) => planSheet(book.plan(code))))) / codes.length;
+const writing = (await time(() => writeWorkbook(documents), 3)) / codes.length;
+printTable(`A plan as a document, mean of ${codes.length}`, [
+  {
+    work: 'drawn by the core',
+    ms: drawing,
+    ratios: { 'exceljs writing the sheet': times(writing, drawing) },
+  },
+]);
+process.exit(0);

@@ -1,0 +1,162 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { select, selected, sheetNames, type } from '../../excel/sheets';
+import { closeOffice, openOffice, type TestOffice } from '../../workbench/office';
+import { barriers, openPane } from '../pane';
+import { openSample } from '../sample';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openOffice();
+});
+afterEach(async () => {
+  cleanup();
+  await office.host.settled();
+  expect(office.host.unsupported).toEqual([]);
+});
+afterAll(closeOffice);
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, { timeout: 10_000 });
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, { timeout: 10_000 });
+
+test('an empty workbook: the first step is said, and the sample is a click away', async () => {
+  await openPane();
+  await heading('Start here');
+  expect(screen.getByText('This workbook has no accounts yet.')).toBeTruthy();
+  expect(await barriers()).toEqual([]);
+  fireEvent.click(await button('Insert sample tables'));
+  await waitFor(async () => expect((await sheetNames()).length).toBeGreaterThan(5), { timeout: 20_000 });
+});
+
+test('a sheet without accounts: the pane leads to the sheet that has them', async () => {
+  const accounts = await openSample('A2');
+  await select('Sheet1', 'A1');
+  await type('Sheet1', [['just a note']]);
+  await openPane();
+  fireEvent.click(await button('Go to the accounts'));
+  await waitFor(async () => expect(await selected()).toMatch(`${accounts}!`));
+});
+
+test('the selection is followed: accounts are counted, what is left out is told with its row and reason', async () => {
+  const accounts = await openSample('A1:A9');
+  await openPane();
+  await heading('8 accounts selected');
+  expect(screen.getByText('1 left out: row 1 is a heading')).toBeTruthy();
+  await select(accounts, 'A2:A4');
+  await heading('3 accounts selected');
+  expect(screen.queryByText(/left out/)).toBeNull();
+});
+
+test('a subtotal row is left out by its own words', async () => {
+  await type('Sheet1', [
+    ['Code', 'Name', 'Sales target'],
+    ['N1', 'North', 10],
+    ['N2', 'South', 20],
+    ['', '小计', 30],
+  ]);
+  await select('Sheet1', 'A2:A4');
+  await openPane();
+  await heading('2 accounts selected');
+  expect(screen.getByText('1 left out: row 4 is a subtotal (“小计”)')).toBeTruthy();
+});
+
+test('nothing selected but the heading: all accounts are one click away', async () => {
+  await openSample('A1');
+  await openPane();
+  await heading('No account selected');
+  expect(await barriers()).toEqual([]);
+  fireEvent.click(await button(/^Select all \d+ accounts$/));
+  await heading(/^\d\d accounts selected$/);
+});
+
+test('what the workbook lacks is told before anything is made', async () => {
+  await type('Sheet1', [
+    ['Store', 'City'],
+    ['2106', 'CEDAR FALLS'],
+    ['2113', 'GOWRIE'],
+  ]);
+  await select('Sheet1', 'A2:A3');
+  await openPane();
+  await heading('2 accounts selected');
+  fireEvent.click(screen.getByText(/What would make the plans better/));
+  expect(screen.getByText(/No scheme tables \(SoftKpis, Gates, Tiers\) in this workbook/)).toBeTruthy();
+  expect(
+    screen.getByText(/no column for: Sales target, Sell-in, Last year, KA manager, Contact/),
+  ).toBeTruthy();
+  expect(await button('Create 2 plans')).toBeTruthy();
+});
+
+test('from preview to plans: names are shown first, nothing is written, then one sheet an account, linked', async () => {
+  await openSample('A2:A4');
+  await openPane();
+  const create = await button('Create 3 plans');
+  const preview = screen.getByRole('list', { name: 'Preview' });
+  const names = within(preview)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(names).toHaveLength(3);
+  const before = await sheetNames();
+  expect(before.filter((name) => name.startsWith('Plan '))).toEqual([]);
+  expect(await barriers()).toEqual([]);
+
+  fireEvent.click(create);
+  const done = await heading('3 plans created');
+  expect(document.activeElement).toBe(done);
+  expect(await sheetNames()).toEqual([...before, ...names]);
+  expect(await barriers()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: names[1] ?? '' }));
+  await waitFor(async () => expect(await selected()).toMatch(names[1] ?? '?'));
+
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the selection' }));
+  await screen.findByRole('heading', { level: 2 });
+});
+
+test('plans that exist are announced as kept, and only the others are made', async () => {
+  const accounts = await openSample('A2:A3');
+  await openPane();
+  fireEvent.click(await button('Create 2 plans'));
+  await heading('2 plans created');
+  await select(accounts, 'A2:A5');
+  fireEvent.click(await button('Back to the selection'));
+  await screen.findByText('2 plans exist already and will be kept as they are', {}, { timeout: 10_000 });
+  fireEvent.click(await button('Create 2 plans'));
+  await heading('2 plans created');
+  expect(screen.getByText('2 plans were there already and kept')).toBeTruthy();
+});
+
+test('in Chinese the pane and the plans speak Chinese', async () => {
+  await openSample('A2:A3', 'zh-CN');
+  await openPane('plan', 'zh-CN');
+  await heading('已选 2 家经销商');
+  fireEvent.click(await button('生成 2 份计划'));
+  await heading('已生成 2 份计划');
+  expect((await sheetNames()).filter((name) => name.startsWith('计划'))).toHaveLength(2);
+});
+
+test('a protected workbook is told before the button is pressed', async () => {
+  await openSample('A2:A3');
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  await openPane();
+  await screen.findByText(/structure of this workbook is protected/, {}, { timeout: 10_000 });
+  expect((await button('Create 2 plans')).hasAttribute('disabled')).toBe(true);
+});
+
+test('when Excel fails, a sentence says what to do, and the rest can be gone on with', async () => {
+  await openSample('A2:A3');
+  await openPane();
+  const create = await button('Create 2 plans');
+  await office.host.settled();
+  const stop = office.host.beforeRequest(({ actions }) =>
+    actions > 500 ? { code: 'InvalidOperationInCellEditMode', after: 400 } : undefined,
+  );
+  fireEvent.click(create);
+  const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
+  stop();
+  expect(alert.textContent).toContain('2 plans could not be made; nothing of them is in the workbook.');
+  expect(alert.textContent).toContain('Press Enter or Esc');
+  expect(await barriers()).toEqual([]);
+  fireEvent.click(await button('Go on with the remaining 2'));
+  await heading('2 plans created');
+});

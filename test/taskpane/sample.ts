@@ -1,0 +1,17 @@
+import { sampleWorkbook } from '../../src/core/sample/sampleWorkbook';
+import { insertSheets } from '../../src/excel/insert-sheets';
+import type { Language } from '../../src/i18n/language';
+import { select } from '../excel/sheets';
+
+const TABLES = ['Accounts', 'SoftKpis', 'Gates', 'Tiers', 'PayoutBands', 'Scheme'];
+
+/** The sample's accounts and scheme, without its store lists; selects in the accounts and answers their sheet. */
+export async function openSample(address: string, language: Language = 'en-US'): Promise<string> {
+  const sheets = sampleWorkbook(language).filter(({ tables }) =>
+    tables.some(({ name }) => TABLES.includes(name)),
+  );
+  await insertSheets(sheets);
+  const accounts = sheets[0]?.name ?? '';
+  await select(accounts, address);
+  return accounts;
+}
