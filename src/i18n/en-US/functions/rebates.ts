@@ -30,7 +30,7 @@ export const rebatesHelp: Record<RebatesFunctionId, FunctionHelp> = {
     formula:
       'marginal: Σ over reached tiers of rate × (min(amount, next From) − From). whole: rate of the tier reached × amount. rolling: Σ over reached tiers of rate × min(amount, next From). total: Σ over reached tiers of rate × amount. Per unit works like a rate on units. Fixed: under whole the sum of the tier reached, else the sums of all reached tiers.',
     source:
-      "This product's contract. Marginal and whole are the two readings of progressive scales in trade terms.",
+      'This product’s contract. Marginal and whole are the two readings of progressive scales in trade terms.',
     traps: [
       'The method is never guessed: a missing one is #VALUE!. Chinese words are understood: 分段, 超额累进 (marginal); 全额, 全额累进 (whole); 滚动 (rolling); 叠加, 全额叠加 (total).',
       'Does "from 1,000,000" include 1,000,000 itself (含)? "from", the default, says yes; "over" (以上不含, 超过) says no. Ask before signing.',
@@ -46,7 +46,7 @@ export const rebatesHelp: Record<RebatesFunctionId, FunctionHelp> = {
     parameters: { amount: 'The sales, or the units, that count for the tier.', tiers: TIERS, edge: EDGE },
     meaning: 'Says at a glance which step of the agreement an account stands on.',
     formula: 'The highest From that is at most the amount; under "over", that is below the amount.',
-    source: "This product's contract.",
+    source: 'This product’s contract.',
     traps: [
       'Below the first tier the result is #N/A, not 0: 0 may be the From of a real tier.',
       'Compared exactly in decimal: 0.1+0.2 reaches a From of 0.3.',
@@ -60,7 +60,7 @@ export const rebatesHelp: Record<RebatesFunctionId, FunctionHelp> = {
     meaning:
       'The near miss in two figures: how much more has to be sold, and what it is worth. Use it in the talk before the period ends.',
     formula: 'next From − amount, and rebate at the next From − rebate now, in cents.',
-    source: "This product's contract.",
+    source: 'This product’s contract.',
     traps: [
       'One amount gives a row of two cells; n amounts in a column give n rows.',
       'At the top tier there is no next one: #N/A.',
@@ -72,7 +72,7 @@ export const rebatesHelp: Record<RebatesFunctionId, FunctionHelp> = {
   },
   GROWTHREBATE: {
     description:
-      "A rebate for growth: growth over the baseline picks the tier, and the tier's rate is paid on the amount you choose.",
+      'A rebate for growth: growth over the baseline picks the tier, and the tier’s rate is paid on the amount you choose.',
     parameters: {
       actual: 'Sales of the period.',
       baseline: 'Sales that growth is measured against, mostly the same period of last year.',
@@ -83,7 +83,7 @@ export const rebatesHelp: Record<RebatesFunctionId, FunctionHelp> = {
     meaning: 'Rewards accounts for growing, also small ones that a volume table leaves out.',
     formula:
       'growth = actual ÷ baseline − 1; rebate = rate of the tier reached × actual, excess or baseline.',
-    source: "This product's contract.",
+    source: 'This product’s contract.',
     traps: [
       'Growth is compared exactly, without a division: 110 over 100 reaches 10%.',
       'A missing baseline, or 0, gives #N/A: an account without a last year has no growth. Growth below the first tier pays 0.',
@@ -107,7 +107,7 @@ export const rebatesHelp: Record<RebatesFunctionId, FunctionHelp> = {
     },
     meaning: 'The amount that leaves the house, put together from volume, soft KPIs and the gates.',
     formula: 'min(base + soft × payoutShare, cap); 0 where eligible is FALSE.',
-    source: "This product's contract.",
+    source: 'This product’s contract.',
     traps: [
       'Eligibility is asked first: FALSE pays 0 even where an amount is missing. A blank eligible cell is not FALSE: the verdict is pending, and the payout #N/A. Desktop Excel hands a blank cell over as 0, which is FALSE: fill in ELIGIBLE’s result, or NA.',
       'A missing base, soft, payoutShare or cap gives #N/A, never 0. Negative amounts are #NUM!. A payout share above 200% is refused: write 85%, not 85.',
@@ -129,7 +129,7 @@ export const rebatesHelp: Record<RebatesFunctionId, FunctionHelp> = {
     meaning:
       'Goods pushed in to reach a tier and sent back later must not keep the rebate. Under whole a return that falls below a tier takes back far more than its own share.',
     formula: 'REBATE(sold) − REBATE(sold − returned), both unrounded, rounded once.',
-    source: "This product's contract.",
+    source: 'This product’s contract.',
     traps: [
       'Returned above sold is #NUM!. A return of everything takes back the whole rebate.',
       'Rounded once: it may differ by 0.01 from the difference of two rounded rebates.',

@@ -9,7 +9,7 @@ export const supplyHelp: Record<SupplyFunctionId, FunctionHelp> = {
   COVERDAYS: {
     description: 'Days of cover: how long the stock lasts at the pace of the sell-out.',
     parameters: {
-      stock: "The account's stock, in the unit of the sell-out.",
+      stock: 'The account’s stock, in the unit of the sell-out.',
       sellOut: 'What the account sold on in the period.',
       days: 'How many days the period had.',
     },
