@@ -5,8 +5,8 @@ import type { ExplainWords } from '../../i18n/explain-text';
 import type { Language } from '../../i18n/language';
 
 /** Steps are read beside each other; more digits than these do not help. */
-const STEP_DIGITS = 6;
-const SHARE_DIGITS = 4;
+const STEP_DIGITS = 4;
+const SHARE_DIGITS = 2;
 /** The result itself: nearly all that a cell holds. */
 const RESULT_DIGITS = 10;
 
