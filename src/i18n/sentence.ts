@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../core/values/problem';
 import { problems as english } from './en-US/problems';
-import { fill } from './fill';
+import { fill } from '../core/values/fill';
 import type { Language } from './language';
 import { problems as chinese } from './zh-CN/problems';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/values/problem';
 import { columnLetters } from '../core/sheet/formula';
-import { fill } from '../i18n/fill';
+import { fill } from '../core/values/fill';
 import { CellLink } from './CellLink';
 import { LongList } from './LongList';
 import { useReader } from './words';

@@ -15,12 +15,12 @@ const complaints = (file: string, importFrom: string): string[] =>
 
 test.each([
   ['src/core/plan/x.ts', '../../excel/paint'],
-  ['src/core/plan/x.ts', '../../i18n/fill'],
+  ['src/core/plan/x.ts', '../../i18n/sentence'],
   ['src/core/plan/sections/x.ts', '../../../taskpane/app'],
   ['src/i18n/en-US/x.ts', '../../taskpane/app'],
   ['src/functions/x.ts', '../excel/selection'],
   ['src/excel/x.ts', '../taskpane/app'],
-  ['src/excel/x.ts', '../i18n/fill'],
+  ['src/excel/x.ts', '../i18n/sentence'],
   ['src/taskpane/x.ts', '../workbench/main'],
   ['src/workbench/x.ts', '../core/values/cell'],
   ['src/workbench/host/x.ts', '../../functions/answer'],

@@ -2,7 +2,7 @@ import type { SheetDocument } from '../sheet/document';
 import { printMarker } from './identity';
 import { Page } from './page';
 import type { PlanInput } from './plan';
-import { fillIn } from './section';
+import { fill } from '../values/fill';
 import { header } from './sections/header';
 import { ANNUAL } from './templates';
 import { widthOf } from './textFit';
@@ -16,7 +16,7 @@ export function planSheet(plan: PlanInput): SheetDocument {
   const { words, account, period, sheetName } = plan;
   header(plan, page, (text) => text);
   for (const [index, section] of ANNUAL.entries())
-    section(plan, page, (title) => fillIn(words.common.sectionTitle, { number: index + 1, title }));
+    section(plan, page, (title) => fill(words.common.sectionTitle, { number: index + 1, title }));
   return page.finish({
     name: sheetName,
     marker: printMarker({ code: account.code, period: period.name }),

@@ -1,7 +1,8 @@
 import { headingOf, MONTH_FIELDS, type AccountField } from '../accounts/fields';
 import type { Content, SheetDocument } from '../sheet/document';
 import { KPI_ORDER, sampleAccounts, type AccountFacts } from './accountFacts';
-import { columnLetters, referTo } from './references';
+import { columnLetters } from '../sheet/formula';
+import { referTo } from './references';
 import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
 import type { SampleWords } from './words';
 
@@ -34,7 +35,7 @@ function accountColumns(words: SampleWords, kpiTable: string): readonly AccountC
     ),
     field(
       'grade',
-      { width: 44, align: 'center', allow: { list: ['A', 'B', 'C'] }, message: words.messages.grade },
+      { width: 56, align: 'center', allow: { list: ['A', 'B', 'C'] }, message: words.messages.grade },
       ({ grade }) => grade,
     ),
     field('manager', { width: 72 }, ({ manager }) => words.managers[manager] ?? null),

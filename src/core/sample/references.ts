@@ -1,10 +1,5 @@
 import type { SheetDocument } from '../sheet/document';
-
-/** Column letters from a column counted from 0: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
+import { columnLetters, sheetPrefix } from '../sheet/formula';
 
 /** Rows of a list, counted from 1 below its headings. */
 interface Rows {
@@ -25,7 +20,7 @@ interface References {
 }
 
 export function referTo({ name, contents }: SheetDocument): References {
-  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const sheet = sheetPrefix(name);
   const headings = contents[0] ?? [];
   const last = contents.length - 1;
   const column = (heading: string) => `$${columnLetters(headings.indexOf(heading))}`;

@@ -4,7 +4,7 @@ import { columnLetters } from '../../core/sheet/formula';
 import { isProblem, type Problem } from '../../core/values/problem';
 import type { FormulaCell } from '../../excel/formula-cell';
 import type { ExplainText } from '../../i18n/explain-text';
-import { fill } from '../../i18n/fill';
+import { fill } from '../../core/values/fill';
 import { CellLink } from '../CellLink';
 import { Notice } from '../Notice';
 import { useReader } from '../words';

@@ -10,7 +10,7 @@ import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
-import { fill } from '../../i18n/fill';
+import { fill } from '../../core/values/fill';
 import { checkPayout, type PayoutCheck } from './check';
 import { CheckedAccount } from './CheckedAccount';
 

@@ -7,7 +7,8 @@ import { FORMATS, LOOK } from '../look';
 import { quartersOf } from '../period';
 import type { PlanInput } from '../plan';
 import { scoreOfPlan } from '../score';
-import { fillIn, type Section } from '../section';
+import { fill } from '../../values/fill';
+import type { Section } from '../section';
 
 /** Proposals stand first, then free lines, so many together. */
 const LINES = 6;
@@ -105,7 +106,7 @@ function sentenceOf({ words: { actions: words, common } }: PlanInput, { kpi, act
     if (value === undefined) return common.toFill;
     return isInShares(kpi) ? `${Number((value * 100).toFixed(1))}%` : String(Number(value.toFixed(2)));
   };
-  return fillIn(words.closeGap, {
+  return fill(words.closeGap, {
     kpi: kpi.name,
     actual: shown(actual),
     target: shown(kpi.target),

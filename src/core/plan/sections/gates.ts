@@ -8,7 +8,8 @@ import { liveNumber, liveValue, sourceCell } from '../links';
 import { FORMATS, LOOK } from '../look';
 import type { Page, Piece } from '../page';
 import type { PlanInput } from '../plan';
-import { fillIn, type Section } from '../section';
+import { fill } from '../../values/fill';
+import type { Section } from '../section';
 
 const COLUMN = { field: 0, fact: 1, rule: 2, status: 3, reason: 4, scope: 7 } as const;
 const HELPER = { row: 0, test: 1, value: 2 } as const;
@@ -31,7 +32,7 @@ export const gates: Section = (plan, page, title) => {
   page.tone(first, count, COLUMN.status, words.changed, 'open');
   verdict(plan, page, first, count);
   const without = table.gates.filter((_, index) => columns[index] === undefined).map(({ field }) => field);
-  const missing = fillIn(words.missingColumns, {
+  const missing = fill(words.missingColumns, {
     columns: without.join(common.listComma),
     sheet: plan.table.sheet,
   });

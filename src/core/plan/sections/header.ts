@@ -6,7 +6,8 @@ import { liveField, liveText, ROW_OF_ACCOUNT, rowOfAccount } from '../links';
 import { FORMATS, LOOK, moneyFormat } from '../look';
 import { COLUMNS, type Late, type Page, type Piece } from '../page';
 import type { PlanInput } from '../plan';
-import { fillIn, type Section } from '../section';
+import { fill } from '../../values/fill';
+import type { Section } from '../section';
 
 /** Whose plan it is, how the account stands, and what the workbook knows of it. */
 export const header: Section = (plan, page) => {
@@ -112,8 +113,8 @@ const factPieces = ({ label, content, format, likely = '' }: Fact, labelAt: Span
 
 function notes(plan: PlanInput, page: Page): void {
   const { account, table, asOf, words } = plan;
-  const source = fillIn(words.header.source, { sheet: table.sheet, date: isoDay(asOf) });
-  const lost = fillIn(words.common.rowNotFound, { sheet: table.sheet, code: account.code });
+  const source = fill(words.header.source, { sheet: table.sheet, date: isoDay(asOf) });
+  const lost = fill(words.common.rowNotFound, { sheet: table.sheet, code: account.code });
   page.space(4);
   page.row('header:source', [
     {
@@ -129,6 +130,6 @@ function notes(plan: PlanInput, page: Page): void {
   if (account.problems.length > 0)
     page.note(
       'header:unreadable',
-      fillIn(words.header.unreadable, { count: account.problems.length, sheet: table.sheet }),
+      fill(words.header.unreadable, { count: account.problems.length, sheet: table.sheet }),
     );
 }

@@ -6,7 +6,8 @@ import type { Page, Piece } from '../page';
 import { quartersOf, type Quarter } from '../period';
 import type { PlanInput } from '../plan';
 import { quarterWeights } from '../season';
-import { fillIn, type Section } from '../section';
+import { fill } from '../../values/fill';
+import type { Section } from '../section';
 import { splitExactly } from '../split';
 
 const COLUMN = {
@@ -79,7 +80,7 @@ function quarterRow(
     [
       {
         column: COLUMN.quarter,
-        content: fillIn(words.quarterName, { year: quarter.year, number: quarter.number }),
+        content: fill(words.quarterName, { year: quarter.year, number: quarter.number }),
         style: LOOK.text,
       },
       {

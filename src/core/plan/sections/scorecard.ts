@@ -5,7 +5,8 @@ import { COLUMN, HELPER, kpiRow, weightFormat } from '../kpiRow';
 import { FORMATS, LOOK } from '../look';
 import type { Page, Piece } from '../page';
 import type { PlanInput } from '../plan';
-import { fillIn, type Section } from '../section';
+import { fill } from '../../values/fill';
+import type { Section } from '../section';
 
 /**
  * The soft-KPI scorecard: `SOFTSCORE` and `SCOREDETAIL` in native formulas, linked to the account's row by its code and
@@ -100,7 +101,7 @@ function notes(plan: PlanInput, page: Page, { kpis }: KpiTable): void {
   if (without.length > 0)
     page.note(
       'scorecard:missing-columns',
-      fillIn(words.missingColumns, {
+      fill(words.missingColumns, {
         columns: without.join(plan.words.common.listComma),
         sheet: plan.table.sheet,
       }),

@@ -2,7 +2,8 @@ import { LOOK, FORMATS } from '../look';
 import type { Page, Piece } from '../page';
 import type { PlanInput } from '../plan';
 import { scoreOfPlan } from '../score';
-import { fillIn, type Section } from '../section';
+import { fill } from '../../values/fill';
+import type { Section } from '../section';
 
 const LOG_LINES = 4;
 
@@ -71,7 +72,7 @@ function created(plan: PlanInput): string {
   const score = scoreOfPlan(plan)?.score;
   const { salesTarget } = plan.account.values;
   const scheme = [settings.id, settings.version && `v${settings.version}`].filter(Boolean).join(' ');
-  return fillIn(words.created, {
+  return fill(words.created, {
     scheme: scheme || words.noScheme,
     score: typeof score === 'number' ? score.toFixed(2) : common.pending,
     target: typeof salesTarget === 'number' ? grouped(salesTarget) : common.toFill,

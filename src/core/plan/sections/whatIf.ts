@@ -4,7 +4,8 @@ import { FORMATS, LOOK, moneyFormat } from '../look';
 import type { Page, Piece } from '../page';
 import type { PlanInput } from '../plan';
 import { rebateFormula, roundedMoney } from '../rebateFormula';
-import { fillIn, type Section } from '../section';
+import { fill } from '../../values/fill';
+import type { Section } from '../section';
 import { columnArray } from '../tableRanges';
 
 const ACHIEVEMENTS = [0.8, 0.9, 1, 1.1, 1.2, 1.3];
@@ -156,7 +157,7 @@ function note(plan: PlanInput): string {
   const { settings, links, bands } = plan.scheme;
   const parts = [words.note];
   if (settings.method !== undefined)
-    parts.push(fillIn(words.methodNote, { method: words.methods[settings.method] }));
+    parts.push(fill(words.methodNote, { method: words.methods[settings.method] }));
   if (links.cap !== undefined) parts.push(words.cap);
   if (links.softRate === undefined) parts.push(words.noSoftRate);
   if (bands === undefined) parts.push(words.noBands);
