@@ -15,6 +15,13 @@ export async function time(run: () => unknown, runs = 7): Promise<number> {
   return median(taken);
 }
 
+/** Milliseconds of one run, for what takes so long that nothing is left to warm up. */
+export async function timeOnce(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
 export interface Row {
   readonly work: string;
   readonly ms: number;

@@ -39,10 +39,9 @@ export async function launchBrowser(): Promise<Browser> {
   // The package unpacks the libraries a minimal Linux lacks only where it believes to run on AWS Lambda.
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...QUIET],
-  });
+  // In one process, as AWS wants it, the browser ends with the first page that is closed.
+  const args = bundled.args.filter((flag) => flag !== '--single-process');
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...args, ...QUIET] });
 }
 
 /** What went wrong in a page while a test looked elsewhere. */
