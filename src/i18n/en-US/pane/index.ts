@@ -1,0 +1,35 @@
+import { firstStep } from './firstStep';
+import { payout } from './payout';
+import { plan } from './plan';
+import { scheme } from './scheme';
+
+/** By the codes of `HostTrouble`: what it means and what to do. */
+const trouble = {
+  protected: 'The workbook or the sheet is protected. Lift the protection on the Review tab, then try again.',
+  'editing-cell': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  'too-large': 'Excel refused that much data at once. Select fewer rows, then try again.',
+  gone: 'A sheet, table or cell that was needed is no longer there. Select the accounts again, then try again.',
+  'name-taken': 'Another sheet has taken the name meanwhile. Try again: another name will be found.',
+  'not-cells': 'A picture or a chart is selected. Select cells instead.',
+  'old-excel':
+    'This version of Excel lacks something the add-in needs. Update Excel, or use Excel on the web.',
+  busy: 'Excel was too busy to answer. Wait a moment, then try again.',
+  'no-excel': 'The add-in has no connection to Excel. Close the pane and open it again.',
+  unknown: 'Excel reported an error. Try again; if it comes back, save the workbook and open it anew.',
+};
+
+/** The words of the task pane. Every other language is typed from these. */
+export const pane = {
+  product: 'Channel Planner',
+  tabs: { label: 'Channel Planner', plan: 'Plan', payout: 'Payout', scheme: 'Scheme' },
+  tryAgain: 'Try again',
+  excelSays: 'Excel’s message',
+  showMore: (n: number) => `Show ${n} more`,
+  goToCell: (cell: string) => `Go to ${cell}`,
+  problems: 'Problems',
+  trouble,
+  firstStep,
+  plan,
+  scheme,
+  payout,
+};

@@ -1,0 +1,71 @@
+import { count, accounts, plans } from './count';
+
+/** The Plan tab. */
+export const plan = {
+  title: 'Joint plans',
+  reading: 'Reading the selection…',
+  selected: (n: number) => `${accounts(n)} selected`,
+  noneSelected: 'No account selected',
+  howToSelect: 'Select rows of the accounts table: single rows, several areas with Ctrl, or a whole column.',
+  takeAll: (n: number) => (n === 1 ? 'Select the one account' : `Select all ${n} accounts`),
+  leftOut: (n: number) => `${n} left out`,
+  leftOutOne: (row: number, why: string) => `1 left out: row ${row} ${why}`,
+  leftOutRow: (row: string, why: string) => `Row ${row} ${why}`,
+  leftOutRows: (rowList: string, why: string) => `Rows ${rowList}: each ${why}`,
+  why: {
+    heading: 'is a heading',
+    blank: 'is blank',
+    hidden: 'is hidden or filtered away',
+    subtotal: 'is a subtotal',
+    'no-code': 'has no account code',
+    'duplicate-code': 'repeats the code of a row above',
+  },
+  whyCode: (code: string, row: string) => `repeats the code ${code} of row ${row}`,
+  whySubtotal: (text: string) => `is a subtotal (“${text}”)`,
+  cells: (n: number) => `${count(n, 'cell', 'cells')} could not be read and count as missing`,
+  missing: 'What would make the plans better',
+  noScheme:
+    'No scheme tables (SoftKpis, Gates, Tiers) in this workbook, so the plans have no scorecard, no rebate and no gates. Insert the sample tables and edit them.',
+  noKpis: 'No SoftKpis table, so the plans have no scorecard.',
+  noTiers: 'No Tiers table, so the plans have no rebate what-if.',
+  noGates: 'No Gates table, so the plans have no gates.',
+  kpisWithoutColumn: (names: string) =>
+    `No column for these soft KPIs: ${names}. Add columns of those names to the accounts table to have them scored.`,
+  fieldsWithoutColumn: (names: string) =>
+    `To be filled in by hand in the plans, because the table has no column for: ${names}.`,
+  noteNameIsCode: (n: number) => `${accounts(n)} without a name: the code stands for it.`,
+  noteNameFromMerge: (n: number) => `${accounts(n)} with the name from a merged cell.`,
+  noteCodeIsName: 'The table has no code column: accounts are told apart by their names.',
+  options: 'Options',
+  year: 'Year',
+  period: 'Period',
+  wholeYear: 'Whole year',
+  quarter: (n: number) => `Quarter ${n}`,
+  language: 'Language of the sheets',
+  preview: 'Preview',
+  nothingYet: 'Nothing has been written yet.',
+  toMake: (n: number) => `${count(n, 'sheet', 'sheets')} will be added`,
+  existing: (n: number) => `${count(n, 'plan exists', 'plans exist')} already and will be kept as they are`,
+  exists: 'kept as it is',
+  closedWorkbook:
+    'The structure of this workbook is protected, so no sheet can be added. Lift the protection on the Review tab.',
+  create: (n: number) => `Create ${plans(n)}`,
+  nothingToMake: 'All selected accounts have their plans',
+  creating: 'Creating plans',
+  progress: (done: number, of: number) => `${done} of ${of} created`,
+  timeLeft: (seconds: number) =>
+    seconds < 60
+      ? `about ${count(seconds, 'second', 'seconds')} left`
+      : `about ${count(Math.ceil(seconds / 60), 'minute', 'minutes')} left`,
+  cancel: 'Cancel',
+  cancelling: 'Stopping after this batch…',
+  created: (n: number) => `${plans(n)} created`,
+  kept: (n: number) => `${count(n, 'plan was', 'plans were')} there already and kept`,
+  cancelled: (left: number) => `Cancelled. ${plans(left)} not made; nothing of them is in the workbook.`,
+  failed: (left: number) => `${plans(left)} could not be made; nothing of them is in the workbook.`,
+  untidy:
+    'Excel also refused to remove unfinished sheets. They are named “~Channel Planner …”; going on removes them first.',
+  goOn: (left: number) => `Go on with the remaining ${left}`,
+  back: 'Back to the selection',
+  sheets: 'Plan sheets',
+};

@@ -1,0 +1,34 @@
+import type { PaneWords } from '../../pane-text';
+import { firstStep } from './firstStep';
+import { payout } from './payout';
+import { plan } from './plan';
+import { scheme } from './scheme';
+
+const trouble = {
+  protected: '工作簿或工作表受保护。请在“审阅”选项卡中撤消保护，然后重试。',
+  'editing-cell': '有单元格正在编辑。请在表格中按 Enter 或 Esc 键，然后重试。',
+  'too-large': '数据量超出 Excel 一次可处理的上限。请少选一些行，然后重试。',
+  gone: '所需的工作表、表格或单元格已不存在。请重新选择经销商，然后重试。',
+  'name-taken': '工作表名称刚被占用。请重试，系统会换一个名称。',
+  'not-cells': '当前选中的是图片或图表。请改选单元格。',
+  'old-excel': '此版本的 Excel 缺少本加载项所需的功能。请更新 Excel，或使用网页版 Excel。',
+  busy: 'Excel 正忙，未能响应。请稍候重试。',
+  'no-excel': '加载项未能连接 Excel。请关闭窗格后重新打开。',
+  unknown: 'Excel 报告了错误。请重试；如再次出现，请保存工作簿并重新打开。',
+};
+
+/** 任务窗格的文字。 */
+export const pane: PaneWords = {
+  product: '渠道规划',
+  tabs: { label: '渠道规划', plan: '计划', payout: '兑付', scheme: '方案' },
+  tryAgain: '重试',
+  excelSays: 'Excel 的提示',
+  showMore: (n) => `再显示 ${n} 条`,
+  goToCell: (cell) => `转到 ${cell}`,
+  problems: '问题',
+  trouble,
+  firstStep,
+  plan,
+  scheme,
+  payout,
+};
