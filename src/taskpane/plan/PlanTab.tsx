@@ -29,8 +29,7 @@ export function PlanTab() {
   }, [creation, again]);
 
   if (phase.name === 'making') return <Making phase={phase} onCancel={creation.cancel} />;
-  if (phase.name === 'made')
-    return <Results creation={phase.creation} onGoOn={creation.start} onBack={back} />;
+  if (phase.name === 'made') return <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!workbook) return <p role="status">{plan.reading}</p>;
   if (!workbook.accounts) return <NoAccounts workbook={workbook} onInserted={again} />;

@@ -7,6 +7,9 @@ import { fill } from '../../values/fill';
 import type { Section } from '../section';
 
 const LOG_LINES = 4;
+/** Where a line of the log says what changed: the column on the sheet, from 0, and its width in points. */
+export const LOG_TEXT_COLUMN = 2;
+export const LOG_TEXT_WIDTH = 316;
 
 /** Both sides sign; below, what was changed when. The first line says from what the plan was made. */
 export const signOff: Section = (plan, page, title) => {
