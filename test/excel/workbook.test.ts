@@ -107,7 +107,7 @@ test('the survey tells the names, the marks and whether sheets can be added', as
   await addSheet('Empty');
   expect(await surveySheets()).toEqual({
     names: ['Sheet1', 'Empty'],
-    marks: new Map([['mark|1', 'Sheet1']]),
+    marks: new Map([['mark|1', { id: 'sheet-1', name: 'Sheet1' }]]),
     closed: false,
   });
   await Excel.run(async (context) => {

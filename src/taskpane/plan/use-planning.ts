@@ -4,7 +4,9 @@ import { rememberedOptions } from '../../excel/options';
 import type { Language } from '../../i18n/language';
 import { loadPlanWords } from '../../i18n/plan-words';
 import { useReader } from '../words';
+import type * as attention from './attention';
 import { readOptions, usualOptions, type PlanOptions } from './options';
+import type * as orders from './orders';
 
 /** The options as the workbook remembers them, then as they are chosen. */
 export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] {
@@ -23,7 +25,7 @@ export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] 
   return [options, setOptions];
 }
 
-type Making = typeof import('./orders') & typeof import('./attention');
+type Making = typeof orders & typeof attention;
 
 export interface Planning extends Making {
   readonly words: PlanWords;
@@ -35,8 +37,8 @@ export function usePlanning(language: Language): Planning | undefined {
   useEffect(() => {
     let live = true;
     void Promise.all([loadPlanWords(language), import('./orders'), import('./attention')]).then(
-      ([words, orders, attention]) => {
-        if (live) setPlanning({ words, ...orders, ...attention });
+      ([words, making, waiting]) => {
+        if (live) setPlanning({ words, ...making, ...waiting });
       },
     );
     return () => {
