@@ -1,8 +1,8 @@
-import { isMissing, plainText, type Cell, type Cells } from '../../values/cell';
+import { isMissing, type Cells } from '../../values/cell';
 import type { Vocabulary } from '../../values/heading';
 import type { Problem } from '../../values/problem';
 import { readQuantity } from '../../values/quantity';
-import { readRows } from './rows';
+import { readRows, textOf } from './rows';
 
 type ActionField = 'kpi' | 'action' | 'owner' | 'evidence' | 'days';
 
@@ -25,8 +25,6 @@ export interface LibraryAction {
   /** Days from the plan's making or its period's beginning, whichever is later; undefined where the table does not say. */
   readonly days?: number;
 }
-
-const textOf = (cell: Cell): string => (isMissing(cell) ? '' : plainText(cell));
 
 /** Reads an ActionLibrary table, headings first: KPI, Action, Owner, Evidence, Days. A KPI may have several actions. */
 export const readActionLibrary = (cells: Cells): readonly LibraryAction[] | Problem =>

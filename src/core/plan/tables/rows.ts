@@ -1,4 +1,4 @@
-import type { Cell, Cells } from '../../values/cell';
+import { isMissing, plainText, type Cell, type Cells } from '../../values/cell';
 import { findColumns, type Vocabulary } from '../../values/heading';
 import { isProblem, type Place, type Problem } from '../../values/problem';
 import { headingMissing, isBlankRow } from '../../values/table';
@@ -30,3 +30,7 @@ export function readRows<Field extends string, Row extends object>(
   }
   return rows.length > 0 ? rows : { problem: 'no-rows-below', kind: 'value', at: { argument } };
 }
+
+/** A text as it was typed, `""` where there is none: it is shown to people, so its full-width signs stay. */
+export const textOf = (cell: Cell): string =>
+  isMissing(cell) ? '' : typeof cell === 'string' ? cell.trim() : plainText(cell);

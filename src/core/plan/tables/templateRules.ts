@@ -1,10 +1,10 @@
 import { readCondition, type Condition } from '../../eligibility/gates';
-import { isMissing, plainText, type Cells } from '../../values/cell';
+import type { Cells } from '../../values/cell';
 import { readWord } from '../../values/choice';
 import type { Vocabulary } from '../../values/heading';
 import { isProblem, type Problem } from '../../values/problem';
 import { TEMPLATE_WORDS, type PlanTemplate } from '../template';
-import { readRows } from './rows';
+import { readRows, textOf } from './rows';
 
 type RuleField = 'field' | 'test' | 'value' | 'template' | 'reason';
 
@@ -35,7 +35,6 @@ export const readTemplateRules = (cells: Cells): readonly TemplateRule[] | Probl
       if (isProblem(condition)) return condition;
       const template = readWord(cellOf('template'), TEMPLATE_WORDS, () => placeOf('template'));
       if (isProblem(template)) return template;
-      const reason = cellOf('reason');
-      return { ...condition, template, reason: isMissing(reason) ? '' : plainText(reason) };
+      return { ...condition, template, reason: textOf(cellOf('reason')) };
     },
   );
