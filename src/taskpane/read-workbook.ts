@@ -1,9 +1,13 @@
 import type { AccountsReading } from '../core/accounts/account';
+import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
+import { MEANINGS_TABLE, readMeanings, type Meanings } from '../core/accounts/meanings';
 import { readAccounts } from '../core/accounts/read';
+import { parseMarker } from '../core/plan/identity';
 import { readScheme, type Scheme, type SchemeSources } from '../core/scheme/scheme';
-import type { TableSource } from '../core/sheet/table';
+import type { RowSpan, TableSource } from '../core/sheet/table';
 import { isProblem } from '../core/values/problem';
 import { readSelection } from '../excel/selection';
+import { readSheetTops } from '../excel/sheet-tops';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
 import { readTables, type TableNames } from '../excel/tables';
 
@@ -17,11 +21,17 @@ const SCHEME_TABLES: TableNames<keyof SchemeSources> = {
 };
 const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ['Accounts', '经销商', '大客户'] };
 
+const MEANINGS: TableNames<'meanings'> = { meanings: [MEANINGS_TABLE] };
+
 /** The workbook as the pane sees it. */
 export interface WorkbookReading {
   /** The active sheet, and whether nothing is on it. */
   readonly sheet: string;
   readonly empty: boolean;
+  /** What stands on the active sheet, accounts or not. */
+  readonly source?: TableSource;
+  /** What people have said their headings stand for; empty where the workbook has no such table. */
+  readonly meanings: Meanings;
   /** The accounts of the active sheet; absent where it has none. */
   readonly accounts?: SelectedAccounts;
   /** Where the accounts are, if not on the active sheet. */
@@ -53,19 +63,55 @@ export async function readSchemeTables(): Promise<SchemeReading> {
 
 /** Reads the selection, the scheme and the sheets' marks: side by side, for each is round trips to Excel. */
 export async function readWorkbook(): Promise<WorkbookReading> {
-  const [selection, { scheme, found }, survey] = await Promise.all([
+  const [selection, { scheme, found }, survey, { meanings: said }] = await Promise.all([
     readSelection(),
     readSchemeTables(),
     surveySheets(),
+    readTables(MEANINGS),
   ]);
   const { sheet, table: source, rows } = selection;
-  const base = { sheet, empty: source === undefined, scheme, hasScheme: found, survey };
-  if (source) {
-    const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-    const selected = readAccounts(source, rows, kpiNames);
-    const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames);
+  const meanings = readMeanings(said);
+  const base = {
+    sheet,
+    empty: source === undefined,
+    ...(source && { source }),
+    meanings,
+    scheme,
+    hasScheme: found,
+    survey,
+  };
+  const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
+  // The table of meanings names fields, and is no table of accounts for that.
+  if (source && sheet !== said?.sheet) {
+    const read = (spans: readonly RowSpan[]) => readAccounts(source, spans, kpiNames, meanings);
+    const selected = read(rows);
+    const all = read([{ row: source.firstRow, rows: source.cells.length }]);
     if (!isProblem(selected) && !isProblem(all)) return { ...base, accounts: { source, selected, all } };
   }
+  const plans = new Set([...survey.marks].flatMap(([mark, name]) => (parseMarker(mark) ? [name] : [])));
+  const accountsSheet = await findAccountsSheet(
+    (name) => name !== sheet && name !== said?.sheet && !plans.has(name),
+    kpiNames,
+    meanings,
+  );
+  return { ...base, ...(accountsSheet !== undefined && { accountsSheet }) };
+}
+
+/** The sheet with the table called Accounts, else the one whose headings name most of what accounts have. */
+async function findAccountsSheet(
+  isOther: (sheet: string) => boolean,
+  kpiNames: readonly string[],
+  meanings: Meanings,
+): Promise<string | undefined> {
   const { accounts } = await readTables(ACCOUNTS_TABLE);
-  return { ...base, ...(accounts && accounts.sheet !== sheet && { accountsSheet: accounts.sheet }) };
+  if (accounts && isOther(accounts.sheet)) return accounts.sheet;
+  let best: { sheet: string; named: number } | undefined;
+  for (const top of await readSheetTops(isOther, SEARCHED_ROWS)) {
+    const found = findAccountsTable(top, kpiNames, meanings);
+    if (isProblem(found)) continue;
+    const named = Object.keys(found.table.columns).length + found.table.kpiColumns.size;
+    // One lone Name heads many a list that is none of accounts.
+    if (named >= 2 && named > (best?.named ?? 0)) best = { sheet: top.sheet, named };
+  }
+  return best?.sheet;
 }
