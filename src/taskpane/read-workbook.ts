@@ -1,4 +1,5 @@
 import type { AccountsReading } from '../core/accounts/account';
+import { findHeadingRow } from '../core/accounts/guess';
 import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
 import { MEANINGS_TABLE, readMeanings, type Meanings } from '../core/accounts/meanings';
 import { readAccounts } from '../core/accounts/read';
@@ -30,6 +31,8 @@ export interface WorkbookReading {
   readonly empty: boolean;
   /** What stands on the active sheet, accounts or not. */
   readonly source?: TableSource;
+  /** True where the active sheet has a row that looks like headings, with data below. */
+  readonly hasHeadings: boolean;
   /** What people have said their headings stand for; empty where the workbook has no such table. */
   readonly meanings: Meanings;
   /** The accounts of the active sheet; absent where it has none. */
@@ -71,16 +74,17 @@ export async function readWorkbook(): Promise<WorkbookReading> {
   ]);
   const { sheet, table: source, rows } = selection;
   const meanings = readMeanings(said);
+  const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const base = {
     sheet,
     empty: source === undefined,
     ...(source && { source }),
+    hasHeadings: source !== undefined && findHeadingRow(source, kpiNames, meanings) !== undefined,
     meanings,
     scheme,
     hasScheme: found,
     survey,
   };
-  const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   // The table of meanings names fields, and is no table of accounts for that.
   if (source && sheet !== said?.sheet) {
     const read = (spans: readonly RowSpan[]) => readAccounts(source, spans, kpiNames, meanings);

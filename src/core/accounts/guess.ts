@@ -54,7 +54,11 @@ const ALIKE = 0.55;
 const FITTING = 0.7;
 
 /** Where the headings are: in the row of an accounts table, else in the row with most different texts over other cells. */
-function headingRowOf(source: TableSource, names: readonly string[], meanings: Meanings): number | undefined {
+export function findHeadingRow(
+  source: TableSource,
+  names: readonly string[],
+  meanings: Meanings,
+): number | undefined {
   const known = findAccountsTable(source, names, meanings);
   if (!isProblem(known)) return known.table.headingRow;
   let best: { row: number; texts: number } | undefined;
@@ -81,7 +85,7 @@ export function guessColumns(
   names: readonly string[],
   meanings: Meanings,
 ): Guesses | undefined {
-  const headingRow = headingRowOf(source, names, meanings);
+  const headingRow = findHeadingRow(source, names, meanings);
   if (headingRow === undefined) return undefined;
   const own = source.cells[headingRow - source.firstRow] ?? [];
   const meant = meantHeadings(own, meanings);

@@ -31,3 +31,9 @@ export function sampleWorkbook(language: SampleWords['language']): SheetDocument
   const measured = measuredSheet(words, outlets);
   return [startSheet(words), accounts, check, softKpis, gates, tiers, bands, scheme, outlets, measured];
 }
+
+/** The sample's scheme alone, for a workbook that has accounts of its own. */
+export function sampleScheme(language: SampleWords['language']): SheetDocument[] {
+  const words = WORDS[language];
+  return [softKpisSheet, gatesSheet, tiersSheet, payoutBandsSheet, schemeSheet].map((sheet) => sheet(words));
+}

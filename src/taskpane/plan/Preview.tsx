@@ -8,6 +8,7 @@ import { loadPlanWords } from '../../i18n/plan-words';
 import { CellLink } from '../CellLink';
 import { InsertSample } from '../InsertSample';
 import { LongList } from '../LongList';
+import { RecognisedColumns } from '../mapping/RecognisedColumns';
 import { Notice } from '../Notice';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 import { useReader } from '../words';
@@ -24,11 +25,12 @@ interface Props {
   readonly workbook: WorkbookReading;
   readonly accounts: SelectedAccounts;
   readonly onCreate: (orders: readonly SheetOrder[]) => Promise<void>;
+  readonly onMatch: () => void;
   readonly onChanged: () => void;
 }
 
 /** What is selected, what is missing, and which sheets will be made: before anything is written. */
-export function Preview({ workbook, accounts, onCreate, onChanged }: Props) {
+export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Props) {
   const { words, language } = useReader();
   const { plan } = words;
   const [options, setOptions] = usePlanOptions();
@@ -54,10 +56,14 @@ export function Preview({ workbook, accounts, onCreate, onChanged }: Props) {
   return (
     <>
       <SelectionSummary accounts={accounts} />
+      <RecognisedColumns table={accounts.selected.table} onMatch={onMatch} />
       {!none && (
         <>
           {hints.length > 0 && (
-            <Notice kind="info" actions={!workbook.hasScheme && <InsertSample onInserted={onChanged} />}>
+            <Notice
+              kind="info"
+              actions={!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
+            >
               <details open={!workbook.hasScheme}>
                 <summary>{`${plan.missing} (${hints.length})`}</summary>
                 <ul>
