@@ -67,7 +67,7 @@ export async function createSheets(
   const created: MadeSheet[] = [];
   let failure: { trouble: HostTrouble; untidy: boolean } | undefined;
   onProgress?.({ done: 0, of: fresh.length });
-  for (const batch of batchesOf(drawn(fresh, signal))) {
+  for await (const batch of batchesOf(drawn(fresh, signal))) {
     const result = await makeBatch(batch);
     created.push(...result.created);
     onProgress?.({ done: created.length, of: fresh.length });
@@ -122,7 +122,7 @@ async function makeBatch(batch: readonly SheetDocument[]): Promise<BatchResult> 
   try {
     await inExcel(
       async (context) => {
-        addSheets(context, batch);
+        await addSheets(context, batch);
         await context.sync();
       },
       { patient: true },

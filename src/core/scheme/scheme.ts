@@ -6,12 +6,11 @@ import { readKpis } from '../scoring/readKpis';
 import type { ScoringScheme } from '../scoring/scheme';
 import type { TableSource } from '../sheet/table';
 import { plainText, type Cell } from '../values/cell';
-import { headingMissing, isBlankRow } from '../values/table';
-import type { Vocabulary } from '../values/heading';
+import { isBlankRow } from '../values/table';
 import { readNumber } from '../values/number';
 import { isProblem, shown, type Problem } from '../values/problem';
 import type { SchemeItem } from './fields';
-import { locateTable, onSheet, type LocatedTable } from './locate';
+import { readTable, type LocatedTable } from './locate';
 import { readSettings, type ItemLink, type SchemeSettings } from './settings';
 
 /** The soft KPIs, and where each stands. */
@@ -91,21 +90,6 @@ export function readScheme(sources: SchemeSources): Scheme {
     ...(bands && { bands }),
     problems,
   };
-}
-
-/** Finds a table on its sheet and hands it to its reader; the reader's problem is told by its place on the sheet. */
-function readTable<Field extends string, Value extends object>(
-  source: TableSource,
-  vocabulary: Vocabulary<Field>,
-  read: (cells: LocatedTable<Field>['cells']) => Value | Problem,
-): { located: LocatedTable<Field>; value: Value } | Problem {
-  const located = locateTable(source, vocabulary);
-  if (located === undefined) {
-    const [first = []] = Object.values<readonly string[]>(vocabulary);
-    return headingMissing(source.sheet, first);
-  }
-  const value = read(located.cells);
-  return isProblem(value) ? onSheet(value, located) : { located, value };
 }
 
 function readKpiTable(source: TableSource): KpiTable | Problem {

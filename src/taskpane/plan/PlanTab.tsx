@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';
 import type { WorkbookReading } from '../read-workbook';
@@ -18,10 +18,13 @@ const readWorkbook = async (): Promise<WorkbookReading> => (await import('../rea
 export function PlanTab() {
   const { plan } = useWords();
   const { value: workbook, trouble, again } = useReading<WorkbookReading>(readWorkbook);
-  useWatchedSelection(again);
   const matching = useMatching(workbook, again);
   const creation = useCreation();
   const { phase } = creation;
+  const idle = useRef(true);
+  idle.current = phase.name === 'idle';
+  // Whoever looks at a run or its result comes back to the selection by a button, which reads it anew.
+  useWatchedSelection(useCallback(() => idle.current && again(), [again]));
   const back = useCallback(() => {
     creation.reset();
     again();

@@ -16,10 +16,13 @@ export function ordersFor(
   words: PlanWords,
 ): SheetOrder[] {
   const asOf = today();
+  const template = 'annual';
+  const tables = { problems: [] };
   return accounts.map((account) => ({
-    mark: printMarker({ code: account.code, period: period.name }),
-    name: (taken) => planSheetName(account, taken, words.common.sheetTitle),
-    draw: (sheetName) => planSheet({ account, table, scheme, period, asOf, sheetName, words }),
+    mark: printMarker({ code: account.code, period: period.name, template }),
+    name: (taken) => planSheetName(account, taken, words.templates[template].sheet),
+    draw: (sheetName) =>
+      planSheet({ account, table, scheme, tables, template, period, asOf, sheetName, words }),
   }));
 }
 

@@ -160,3 +160,28 @@ test('when Excel fails, a sentence says what to do, and the rest can be gone on 
   fireEvent.click(await button('Go on with the remaining 2'));
   await heading('2 plans created');
 });
+
+test('the pane does not read while it writes: ten plans take the requests of one', async () => {
+  /** Longer than the pane waits for a person to stop changing things. */
+  const quiet = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await office.host.settled();
+  };
+  const requestsFor = async (rows: number): Promise<number> => {
+    const plans = rows === 1 ? '1 plan' : `${rows} plans`;
+    cleanup();
+    office = await openOffice();
+    await openSample(`A2:A${rows + 1}`);
+    await openPane();
+    const create = await button(`Create ${plans}`);
+    await quiet();
+    const before = office.host.requests.length;
+    fireEvent.click(create);
+    await heading(`${plans} created`);
+    await quiet();
+    return office.host.requests.length - before;
+  };
+  const one = await requestsFor(1);
+  expect(await requestsFor(10)).toBe(one);
+  expect(one).toBeLessThanOrEqual(8);
+});

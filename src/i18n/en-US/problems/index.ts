@@ -1,6 +1,7 @@
 import { accountsProblems } from './accounts';
 import { eligibilityProblems } from './eligibility';
 import { measuresProblems } from './measures';
+import { planProblems } from './plan';
 import { rebatesProblems } from './rebates';
 import { scoringProblems } from './scoring';
 import { supplyProblems } from './supply';
@@ -12,6 +13,7 @@ export const problems = {
   ...measuresProblems,
   ...scoringProblems,
   ...eligibilityProblems,
+  ...planProblems,
   ...rebatesProblems,
   ...supplyProblems,
 };
