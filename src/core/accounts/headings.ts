@@ -15,6 +15,9 @@ const FIELD_OF: ReadonlyMap<string, AccountField> = new Map(
   ),
 );
 
+/** The field that a heading names, in any language. */
+export const fieldNamed = (heading: Cell): AccountField | undefined => FIELD_OF.get(headingKey(heading));
+
 interface Found {
   readonly table: AccountsTable;
   readonly problems: readonly Problem<AccountsProblemCode>[];
@@ -55,7 +58,7 @@ function readHeadingRow(source: TableSource, row: number, kpiNames: readonly str
   for (const [index, heading] of headings.entries()) {
     const column = source.firstColumn + index;
     if (typeof heading !== 'string' || isBlank(heading) || ofKpis.has(column)) continue;
-    const field = FIELD_OF.get(headingKey(heading));
+    const field = fieldNamed(heading);
     if (field === undefined) otherColumns.push({ heading: plainText(heading), column });
     else columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
   }

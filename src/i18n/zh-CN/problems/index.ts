@@ -2,6 +2,7 @@ import { accountsProblems } from './accounts';
 import { eligibilityProblems } from './eligibility';
 import { measuresProblems } from './measures';
 import { rebatesProblems } from './rebates';
+import { schemeProblems } from './scheme';
 import { scoringProblems } from './scoring';
 import { supplyProblems } from './supply';
 import { valuesProblems } from './values';
@@ -13,5 +14,6 @@ export const problems = {
   ...scoringProblems,
   ...eligibilityProblems,
   ...rebatesProblems,
+  ...schemeProblems,
   ...supplyProblems,
 };
