@@ -13,7 +13,7 @@ import type { Fact, Facts } from './facts';
 import { change, lack, valueIn, type Run } from './run';
 
 /** The days' column where the Scheme table does not name one. */
-const SETTLEMENT_DAYS = '回款天数';
+export const SETTLEMENT_DAYS = '回款天数';
 
 /** What becomes of the lines' sum. Where a figure is missing the sum stays, and the run is no longer complete. */
 export type AfterLines = (run: Run, sum: Decimal) => Decimal;
