@@ -2,6 +2,7 @@ import type { Content } from '../sheet/document';
 import { columnAddress, lookupLiteral, textLiteral } from '../sheet/formula';
 import { isMissing, type Cell } from '../values/cell';
 import { cellRead, liveField, liveItem, liveValue, rowOfAccount } from '../plan/links';
+import { actionsFor, gapsOf } from '../plan/gaps';
 import { FORMATS } from '../plan/look';
 import type { PlanInput } from '../plan/plan';
 import { quartersOf, type Quarter } from '../plan/period';
@@ -13,7 +14,6 @@ import { standingOf } from '../plan/standing';
 import { isoDay, serialOf } from '../values/date';
 import type { Kpi, KpiField } from '../scoring/kpi';
 import { ACCOUNT_FIELDS } from '../accounts/fields';
-import { actionsForShortfalls } from './shortfalls';
 import { isRowSource, type Figure, type KpiPart, type RowSource, type Source } from './names';
 import type { OwnTemplate, TemplateCell } from './template';
 
@@ -163,7 +163,7 @@ function rowsOf(plan: PlanInput): Rows {
       const target = parts[index];
       return target === undefined ? quarter : { ...quarter, target };
     }),
-    action: actionsForShortfalls(plan),
+    action: gapsOf(plan).flatMap(({ kpi }) => actionsFor(plan, kpi)),
   };
 }
 

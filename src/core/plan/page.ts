@@ -20,14 +20,17 @@ const KEY_COLUMN = 0;
 /** The first column a person sees. */
 const FIRST_COLUMN = 1;
 /** Points. On A4 they are printed at about eight tenths. */
-const WIDTHS = [124, 74, 78, 78, 78, 78, 78, 80];
+const WIDTHS = [130, 78, 82, 82, 82, 82, 82, 84];
 export const COLUMNS = WIDTHS.length;
 const SCALE = printScale(WIDTHS);
 /** Right of what is printed, hidden: what formulas need and nobody reads. */
 export const FIRST_HELPER = FIRST_COLUMN + COLUMNS;
 const HELPERS = 6;
 
-const ROW_HEIGHT = 19;
+/** Points; whole pixels at Excel's 96 an inch. */
+const ROW_HEIGHT = 15.75;
+/** The least height of a row that people write sentences in. */
+export const WRITING_HEIGHT = 17.25;
 /** A content that refers to a place that may be written later: it is asked when the page is finished. */
 export type Late = (address: (place: string) => string | undefined) => Content;
 
@@ -141,9 +144,9 @@ export class Page {
   /** Begins a section: a page does not break inside it if it can break before it. */
   section(key: string, title: string): void {
     this.sectionStarts.push(this.nextRow);
-    this.space(8);
-    this.row(key, [{ column: 0, span: COLUMNS, content: title, style: LOOK.section }], 24);
-    this.space(3);
+    this.space(6);
+    this.row(key, [{ column: 0, span: COLUMNS, content: title, style: LOOK.section }], 18);
+    this.space(2);
   }
 
   /** A remark over the whole width. */
