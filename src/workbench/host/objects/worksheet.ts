@@ -93,7 +93,7 @@ function copy({ book, sheet }: SheetOf, position?: string, relativeTo?: unknown)
   const name = (): string => `${stem.slice(0, 31 - ` (${number})`.length)} (${number})`;
   while (book.find(name())) number += 1;
   const made = book.copySheet(sheet, name());
-  book.moveSheet(made, index > book.sheets.indexOf(made) ? index - 1 : index);
+  book.moveSheet(made, index);
   return worksheet({ book, sheet: made });
 }
 
