@@ -1,5 +1,6 @@
 import { LOOK, FORMATS } from '../look';
 import { type Page, type Piece, WRITING_HEIGHT } from '../page';
+import { typed, typedDate } from '../pieces';
 import type { PlanInput } from '../plan';
 import { shownAmount } from '../shown';
 import { standingCells, standingOf } from '../standing';
@@ -43,8 +44,7 @@ function signatures({ words: { signOff: words, common } }: PlanInput, page: Page
 }
 
 function changeLog(plan: PlanInput, page: Page): void {
-  const { signOff: words, common } = plan.words;
-  const small = LOOK.input;
+  const { signOff: words } = plan.words;
   page.row('log:headings', [
     { column: 0, content: words.logDate, style: LOOK.headingInset },
     { column: 1, span: 5, content: words.log, style: LOOK.headingInset },
@@ -54,15 +54,9 @@ function changeLog(plan: PlanInput, page: Page): void {
     const row = page.row(
       `log:${index + 1}`,
       [
-        {
-          column: 0,
-          content: index === 0 ? plan.asOf : null,
-          style: { ...small, format: FORMATS.date },
-          input: { date: true },
-          message: common.notADate,
-        },
-        { column: 1, span: 5, content: index === 0 ? created(plan) : null, style: small, input: 'anything' },
-        { column: 6, span: 2, content: index === 0 ? words.author : null, style: small, input: 'anything' },
+        typedDate(plan, [0], index === 0 ? plan.asOf : null),
+        typed([1, 5], index === 0 ? created(plan) : null),
+        typed([6, 2], index === 0 ? words.author : null),
       ],
       WRITING_HEIGHT,
     );
