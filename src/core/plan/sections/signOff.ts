@@ -1,6 +1,6 @@
 import { LOOK, FORMATS } from '../look';
-import { type Page, type Piece, WRITING_HEIGHT } from '../page';
-import { typed, typedDate } from '../pieces';
+import { FIRST_COLUMN, type Page, type Piece, textWidth, WRITING_HEIGHT } from '../page';
+import { typed, typedDate, type At } from '../pieces';
 import type { PlanInput } from '../plan';
 import { shownAmount } from '../shown';
 import { standingCells, standingOf } from '../standing';
@@ -9,6 +9,10 @@ import type { Section } from '../section';
 
 /** The first line is the plan's making; each later run adds one. */
 const LOG_LINES = 6;
+const LOG_TEXT: At = [1, 5];
+/** Where a line of the log says what changed: the column on the sheet, from 0, and its width in points. */
+export const LOG_TEXT_COLUMN = FIRST_COLUMN + LOG_TEXT[0];
+export const LOG_TEXT_WIDTH = textWidth({ column: LOG_TEXT[0], span: LOG_TEXT[1], style: LOOK.input });
 
 /** Both sides sign; below, what was changed when. The first line says from what the plan was made. */
 export const signOff: Section = (plan, page, title) => {
@@ -55,7 +59,7 @@ function changeLog(plan: PlanInput, page: Page): void {
       `log:${index + 1}`,
       [
         typedDate(plan, [0], index === 0 ? plan.asOf : null),
-        typed([1, 5], index === 0 ? created(plan) : null),
+        typed(LOG_TEXT, index === 0 ? created(plan) : null),
         typed([6, 2], index === 0 ? words.author : null),
       ],
       WRITING_HEIGHT,

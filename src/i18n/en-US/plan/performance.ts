@@ -19,7 +19,7 @@ export const performanceWords: Pick<
       satisfaction: { item: 'Satisfaction', against: 'Before' },
     },
     findings: {
-      short: 'Target missed: agree on why, and on what changes',
+      short: 'Target missed: agree why, and what changes',
       reached: 'Target reached: keep what carried it',
       falling: 'Below last year: find out where it was lost',
       growing: 'Growth: hold the base it came from',
@@ -76,7 +76,7 @@ export const performanceWords: Pick<
     title: 'Gaps and root causes',
     kpi: 'KPI',
     lost: 'Points lost',
-    causes: 'Root cause (to be found together)',
+    causes: 'Root cause',
     remedy: 'What is done about the cause',
     check: 'Check on',
     why: 'Why this plan: {reason}.',
