@@ -69,8 +69,10 @@ function neededHeight(piece: Piece): number {
 
 /** The list under a key, made where it is not there yet. */
 function listed<Key>(lists: Map<Key, Area[]>, key: Key): Area[] {
-  const list = lists.get(key) ?? [];
-  if (list.length === 0) lists.set(key, list);
+  const known = lists.get(key);
+  if (known) return known;
+  const list: Area[] = [];
+  lists.set(key, list);
   return list;
 }
 

@@ -65,7 +65,7 @@ export const performanceWords: Pick<
     adds: 'Equals the sales target',
     difference: 'Off the target by ',
     fromHistory:
-      'Split by the season of the last 12 months, to the cent. Change the quarters as agreed: the total row shows any difference.',
+      'Split exactly by the season of the last 12 months. Change the quarters as agreed: the total row shows any difference.',
     evenly:
       'Split evenly, for want of a full 12-month history. Fill in the months on the accounts sheet and create the plan again to split by season.',
     noTarget:
