@@ -8,14 +8,31 @@ export type At = readonly [column: number, span?: number];
 
 const spanOf = ([column, span = 1]: At) => ({ column, ...(span > 1 && { span }) });
 
-/** A row of headings, each over its columns. */
-export function headingRow(page: Page, key: string, headings: readonly (readonly [At, string])[]): void {
+type Alignment = 'left' | 'inset' | 'center' | 'right';
+const HEADINGS: Readonly<Record<Alignment, Style>> = {
+  left: LOOK.headingLeft,
+  inset: LOOK.headingInset,
+  center: LOOK.heading,
+  right: LOOK.headingRight,
+};
+
+/**
+ * A row of headings, each over its columns. Without an alignment the first stands left, those over several columns as
+ * inset as the words below them, and the others in the middle.
+ */
+export function headingRow(
+  page: Page,
+  key: string,
+  headings: readonly (readonly [At, string, Alignment?])[],
+): void {
+  const usual = (index: number, [, span = 1]: At): Alignment =>
+    index === 0 ? 'left' : span > 1 ? 'inset' : 'center';
   page.row(
     key,
-    headings.map(([at, content], index) => ({
+    headings.map(([at, content, alignment], index) => ({
       ...spanOf(at),
       content,
-      style: index === 0 ? LOOK.headingLeft : (at[1] ?? 1) > 1 ? LOOK.headingInset : LOOK.heading,
+      style: HEADINGS[alignment ?? usual(index, at)],
     })),
   );
 }

@@ -125,7 +125,7 @@ function readTierTable(source: TableSource): TierTable | Problem {
 }
 
 function readBandTable(source: TableSource): BandTable | Problem {
-  const table = readTable(source, BAND_HEADINGS, readBands);
+  const table = readTable(source, BAND_HEADINGS, (cells) => readBands(cells, 'from'));
   if (isProblem(table)) return table;
   const bands: { bound: number; result: number }[] = [];
   for (const { bound, result } of table.value) {

@@ -26,12 +26,12 @@ export const alliance: Section = (plan, page, title) => {
   page.section('alliance', title(words.title));
   headingRow(page, 'alliance:headings', [
     [[0], words.year],
-    [[1], words.sales],
-    [[2], words.growth],
-    [[3], words.score],
+    [[1], words.sales, 'right'],
+    [[2], words.growth, 'right'],
+    [[3], words.score, 'right'],
     [[4, 2], words.regions],
-    [[6], words.ours],
-    [[7], words.theirs],
+    [[6], words.ours, 'right'],
+    [[7], words.theirs, 'right'],
   ]);
   const { year } = dayOf(plan.period.from);
   for (let index = 0; index < YEARS; index++) {

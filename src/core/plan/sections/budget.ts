@@ -13,7 +13,6 @@ export interface BudgetWords {
   readonly left: string;
   readonly items: Readonly<Record<Item, string>>;
   readonly total: string;
-  readonly ofTarget: string;
   readonly note: string;
 }
 
@@ -34,12 +33,12 @@ export const budget: Section = (plan, page, title) => {
   page.section('budget', title(words.title));
   headingRow(page, 'budget:headings', [
     [[0, 2], words.item],
-    [[2], words.budget],
-    [[3], words.ourShare],
-    [[4], words.ours],
-    [[5], words.theirs],
-    [[6], words.spent],
-    [[7], words.left],
+    [[2], words.budget, 'right'],
+    [[3], words.ourShare, 'right'],
+    [[4], words.ours, 'right'],
+    [[5], words.theirs, 'right'],
+    [[6], words.spent, 'right'],
+    [[7], words.left, 'right'],
   ]);
   const money = moneyFormat(0);
   const first = page.nextRow;

@@ -12,7 +12,6 @@ import type { Section } from '../section';
 
 export interface CalendarWords {
   readonly title: string;
-  readonly quarter: string;
   readonly months: readonly string[];
   /** Before a month's season index. */
   readonly season: string;
@@ -73,15 +72,15 @@ export const calendar: Section = (plan, page, title) => {
     [[4], words.stores],
     [[5], words.from],
     [[6], words.to],
-    [[7], words.lift],
+    [[7], words.lift, 'right'],
   ]);
   headingRow(page, 'activities:terms', [
     [[0, 2], words.proof],
     [[2, 2], words.stopRule],
     [[4], words.claimBy],
-    [[5], words.cost],
-    [[6], words.ours],
-    [[7], words.theirs],
+    [[5], words.cost, 'right'],
+    [[6], words.ours, 'right'],
+    [[7], words.theirs, 'right'],
   ]);
   const proposed = activitiesOf(plan);
   for (let index = 0; index < ACTIVITIES[plan.template]; index++)

@@ -41,7 +41,7 @@ export const communication: Section = (plan, page, title) => {
   headingRow(page, 'reviews:headings', [
     [[0], words.quarter],
     [[1], words.planned],
-    [[2], words.done],
+    [[2], words.done, 'right'],
     [[3], words.review],
     [[4, 2], words.attendees],
     [[6, 2], words.outcome],
@@ -67,8 +67,8 @@ export const communication: Section = (plan, page, title) => {
 /** Answers the address of the days between visits. */
 function ownerRow(plan: PlanInput, page: Page): string {
   const { communication: words, common } = plan.words;
-  headingRow(page, 'communication:headings', [
-    [[0], words.owner],
+  headingRow(page, 'owner:headings', [
+    [[0], words.owner, 'center'],
     [[1], words.grade],
     [[2], words.every],
     [[3], words.lastVisit],
@@ -84,7 +84,7 @@ function ownerRow(plan: PlanInput, page: Page): string {
   const toFill = textLiteral(common.toFill);
   const change = `ROUND(${now}-${before},6)`;
   const arrow = `IF(${change}>0,"▲ ",IF(${change}<0,"▼ ","= "))&TEXT(${change},"+0.0;-0.0;0.0")`;
-  page.row('communication', [
+  page.row('owner', [
     knownOrTyped(liveField(plan, 'manager'), [0], typed([0]), 'General'),
     knownOrTyped(liveField(plan, 'grade'), [1], typed([1]), 'General'),
     knownOrTyped(liveService(plan, 'visitDays'), [2], number(2, FORMATS.count), FORMATS.count),

@@ -59,8 +59,8 @@ export const launch: Section = (plan, page, title) => {
     [[0], words.checkpoint],
     [[1], words.due],
     [[2, 2], words.measure],
-    [[4], words.goal],
-    [[5], words.actual],
+    [[4], words.goal, 'right'],
+    [[5], words.actual, 'right'],
     [[6], words.status],
     [[7], words.next],
   ]);

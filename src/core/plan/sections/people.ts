@@ -30,9 +30,9 @@ export const people: Section = (plan, page, title) => {
     [[1], words.names],
     [[2, 2], words.topic],
     [[4], words.by],
-    [[5], words.planned],
-    [[6], words.trained],
-    [[7], words.done],
+    [[5], words.planned, 'right'],
+    [[6], words.trained, 'right'],
+    [[7], words.done, 'right'],
   ]);
   const [first] = quartersOf(plan.period);
   const start = page.nextRow;
@@ -55,12 +55,15 @@ export const people: Section = (plan, page, title) => {
     );
   }
   page.bars(start, ROLES.length, 7, 1);
-  const sum = (column: number) =>
-    `SUM(${page.address(start, column)}:${page.address(start + ROLES.length - 1, column)})`;
+  const cells = (column: number) =>
+    `${page.address(start, column)}:${page.address(start + ROLES.length - 1, column)}`;
+  const sum = (column: number) => `SUM(${cells(column)})`;
+  const total = (column: number) =>
+    worked([column], `IF(COUNT(${cells(column)})=0,"–",${sum(column)})`, FORMATS.count, LOOK.total);
   page.row('people:total', [
     label([0, 5], words.total, LOOK.totalText),
-    worked([5], sum(5), FORMATS.count, LOOK.total),
-    worked([6], sum(6), FORMATS.count, LOOK.total),
+    total(5),
+    total(6),
     worked([7], share(sum(5), sum(6)), FORMATS.wholeShare, LOOK.total),
   ]);
   page.note('people:note', words.note);

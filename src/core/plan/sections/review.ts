@@ -76,10 +76,10 @@ export const review: Section = (plan, page, title) => {
   if (known.length > 0) {
     headingRow(page, 'review:headings', [
       [[0], words.item],
-      [[1], words.result],
+      [[1], words.result, 'right'],
       [[2], words.against],
-      [[3], words.reference],
-      [[4], words.ratio],
+      [[3], words.reference, 'right'],
+      [[4], words.ratio, 'right'],
       [[5, 3], words.conclusion],
     ]);
     for (const comparison of known) comparisonRow(plan, page, comparison);

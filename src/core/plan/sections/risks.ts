@@ -26,7 +26,7 @@ export const risks: Section = (plan, page, title) => {
     [[0, 2], words.risk],
     [[2, 2], words.sign],
     [[4, 3], words.response],
-    [[7], words.owner],
+    [[7], words.owner, 'inset'],
   ]);
   for (const [index, signal] of signalsOf(plan).slice(0, LINES).entries()) {
     const { risk, sign, response } = words.proposals[signal];

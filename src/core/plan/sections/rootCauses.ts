@@ -40,7 +40,7 @@ export const rootCauses: Section = (plan, page, title) => {
   if (gaps.length === 0) return page.note('root-causes:none', words.noGaps);
   headingRow(page, 'root-causes:headings', [
     [[0], words.kpi],
-    [[1], words.lost],
+    [[1], words.lost, 'right'],
     [[2, 2], words.causes],
     [[4, 3], words.remedy],
     [[7], words.check],

@@ -1,5 +1,6 @@
 import { LOOK, FORMATS } from '../look';
-import { type Page, type Piece, WRITING_HEIGHT } from '../page';
+import { FIRST_COLUMN, type Page, type Piece, textWidth, WRITING_HEIGHT } from '../page';
+import { typed, typedDate, type At } from '../pieces';
 import type { PlanInput } from '../plan';
 import { shownAmount } from '../shown';
 import { standingCells, standingOf } from '../standing';
@@ -8,9 +9,10 @@ import type { Section } from '../section';
 
 /** The first line is the plan's making; each later run adds one. */
 const LOG_LINES = 6;
+const LOG_TEXT: At = [1, 5];
 /** Where a line of the log says what changed: the column on the sheet, from 0, and its width in points. */
-export const LOG_TEXT_COLUMN = 2;
-export const LOG_TEXT_WIDTH = 406;
+export const LOG_TEXT_COLUMN = FIRST_COLUMN + LOG_TEXT[0];
+export const LOG_TEXT_WIDTH = textWidth({ column: LOG_TEXT[0], span: LOG_TEXT[1], style: LOOK.input });
 
 /** Both sides sign; below, what was changed when. The first line says from what the plan was made. */
 export const signOff: Section = (plan, page, title) => {
@@ -46,8 +48,7 @@ function signatures({ words: { signOff: words, common } }: PlanInput, page: Page
 }
 
 function changeLog(plan: PlanInput, page: Page): void {
-  const { signOff: words, common } = plan.words;
-  const small = LOOK.input;
+  const { signOff: words } = plan.words;
   page.row('log:headings', [
     { column: 0, content: words.logDate, style: LOOK.headingInset },
     { column: 1, span: 5, content: words.log, style: LOOK.headingInset },
@@ -57,15 +58,9 @@ function changeLog(plan: PlanInput, page: Page): void {
     const row = page.row(
       `log:${index + 1}`,
       [
-        {
-          column: 0,
-          content: index === 0 ? plan.asOf : null,
-          style: { ...small, format: FORMATS.date },
-          input: { date: true },
-          message: common.notADate,
-        },
-        { column: 1, span: 5, content: index === 0 ? created(plan) : null, style: small, input: 'anything' },
-        { column: 6, span: 2, content: index === 0 ? words.author : null, style: small, input: 'anything' },
+        typedDate(plan, [0], index === 0 ? plan.asOf : null),
+        typed(LOG_TEXT, index === 0 ? created(plan) : null),
+        typed([6, 2], index === 0 ? words.author : null),
       ],
       WRITING_HEIGHT,
     );

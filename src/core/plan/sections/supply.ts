@@ -59,12 +59,12 @@ export const supply: Section = (plan, page, title) => {
   page.space(4);
   headingRow(page, 'supply:headings', [
     [[0], words.part],
-    [[1], words.season],
-    [[2], words.before],
-    [[3], words.need],
-    [[4], words.safetyStock],
+    [[1], words.season, 'right'],
+    [[2], words.before, 'right'],
+    [[3], words.need, 'right'],
+    [[4], words.safetyStock, 'right'],
     [[5], words.orderBy],
-    [[6], words.agreed],
+    [[6], words.agreed, 'right'],
     [[7], words.remark],
   ]);
   for (const part of partsOf(plan)) partRow(plan, page, part, lead, safety);
@@ -80,7 +80,7 @@ const knownMonth = ({ account: { values } }: PlanInput, month: number): boolean 
 function stockRow(plan: PlanInput, page: Page) {
   const { supply: words, common } = plan.words;
   headingRow(page, 'supply:stock:headings', [
-    [[0], words.stock],
+    [[0], words.stock, 'center'],
     [[1], words.inTransit],
     [[2], words.daily],
     [[3], words.cover],

@@ -22,7 +22,6 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
   },
   calendar: {
     title: 'Marketing calendar',
-    quarter: 'Quarter',
     months: [
       'January',
       'February',
@@ -83,7 +82,6 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
       fieldForce: 'Field force and logistics',
     },
     total: 'Total, and share of the sales target',
-    ofTarget: 'of the sales target',
     note: 'Fill in the amounts and agree on the shares: both sides’ parts, what is left and the share of the sales target follow.',
   },
   supply: {

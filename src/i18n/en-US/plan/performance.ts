@@ -19,7 +19,7 @@ export const performanceWords: Pick<
       satisfaction: { item: 'Satisfaction', against: 'Before' },
     },
     findings: {
-      short: 'Target missed: agree on why, and on what changes',
+      short: 'Target missed: agree why, and what changes',
       reached: 'Target reached: keep what carried it',
       falling: 'Below last year: find out where it was lost',
       growing: 'Growth: hold the base it came from',
@@ -65,7 +65,7 @@ export const performanceWords: Pick<
     adds: 'Equals the sales target',
     difference: 'Off the target by ',
     fromHistory:
-      'Split by the season of the last 12 months, to the cent. Change the quarters as agreed: the total row shows any difference.',
+      'Split exactly by the season of the last 12 months. Change the quarters as agreed: the total row shows any difference.',
     evenly:
       'Split evenly, for want of a full 12-month history. Fill in the months on the accounts sheet and create the plan again to split by season.',
     noTarget:
@@ -76,7 +76,7 @@ export const performanceWords: Pick<
     title: 'Gaps and root causes',
     kpi: 'KPI',
     lost: 'Points lost',
-    causes: 'Root cause (to be found together)',
+    causes: 'Root cause',
     remedy: 'What is done about the cause',
     check: 'Check on',
     why: 'Why this plan: {reason}.',

@@ -45,7 +45,7 @@ export const relationsWords: Pick<PlanWords, 'people' | 'communication' | 'allia
     sales: 'Sales goal',
     growth: 'Growth',
     score: 'Score goal',
-    regions: 'Regions, channels, categories',
+    regions: 'Regions and channels',
     ours: 'We invest',
     theirs: 'They invest',
     investment: 'Joint projects',

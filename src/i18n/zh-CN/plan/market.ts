@@ -22,7 +22,6 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
   },
   calendar: {
     title: '营销日历',
-    quarter: '季度',
     months: [
       '1 月',
       '2 月',
@@ -83,7 +82,6 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
       fieldForce: '业务团队与配送',
     },
     total: '合计及占销售目标比例',
-    ofTarget: '占销售目标',
     note: '填写预算、商定比例后，双方承担额、余额及占销售目标比例自动计算。',
   },
   supply: {

@@ -36,7 +36,7 @@ export const relationsWords: Pick<PlanWords, 'people' | 'communication' | 'allia
     attendees: '参加人',
     outcome: '结果与待办',
     quarterly: '客户经理、业务负责人',
-    halfYearly: '加双方负责人高层会谈',
+    halfYearly: '以上人员及双方负责人',
     note: '拜访间隔按“服务标准”表中该等级执行；每季回顾一次，每半年高层会谈一次；回顾前先做满意度调查。',
   },
   alliance: {
