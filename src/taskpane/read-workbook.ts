@@ -1,5 +1,6 @@
 import type { AccountsReading } from '../core/accounts/account';
 import { readAccounts } from '../core/accounts/read';
+import { isAudit } from '../core/payout/audit/auditRecord';
 import { readScheme, type Scheme, type SchemeSources } from '../core/scheme/scheme';
 import type { TableSource } from '../core/sheet/table';
 import { isProblem } from '../core/values/problem';
@@ -27,6 +28,8 @@ export interface WorkbookReading {
   /** The active sheet, and whether nothing is on it. */
   readonly sheet: string;
   readonly empty: boolean;
+  /** What stands on the active sheet, accounts or not. */
+  readonly source?: TableSource;
   /** The accounts of the active sheet; absent where it has none. */
   readonly accounts?: SelectedAccounts;
   /** Where the accounts are, if not on the active sheet. */
@@ -64,8 +67,16 @@ export async function readWorkbook(): Promise<WorkbookReading> {
     surveySheets(),
   ]);
   const { sheet, table: source, rows } = selection;
-  const base = { sheet, empty: source === undefined, scheme, hasScheme: found, survey };
-  if (source) {
+  const base = {
+    sheet,
+    empty: source === undefined,
+    ...(source && { source }),
+    scheme,
+    hasScheme: found,
+    survey,
+  };
+  // An audit sheet lists accounts as they were seen: nobody is planned with or paid by those.
+  if (source && !isAudit(source)) {
     const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
     const selected = readAccounts(source, rows, kpiNames);
     const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames);

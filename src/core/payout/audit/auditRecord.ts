@@ -35,6 +35,10 @@ export interface AuditRecord {
   readonly sources: SchemeSources;
 }
 
+/** True where a sheet, read from A1 on, is an audit. */
+export const isAudit = ({ cells, firstRow, firstColumn }: TableSource): boolean =>
+  firstRow === 0 && firstColumn === 0 && cells[0]?.[0] === AUDIT_MARK;
+
 const CODE = 1;
 const VALUE = 2;
 const NAME = 2;
@@ -48,7 +52,7 @@ const PAYOUT = 5;
  */
 export function readAudit(source: TableSource): AuditRecord | undefined {
   const { cells, sheet } = source;
-  if (cells[0]?.[0] !== AUDIT_MARK) return undefined;
+  if (!isAudit(source)) return undefined;
   const keyed = cells.map((row, index) => ({ key: plainText(row[0]), row, index }));
   const rowsOf = (key: string) => keyed.filter((one) => one.key === key);
   const fact = (key: string): Cell => rowsOf(key)[0]?.row[VALUE];
