@@ -50,7 +50,7 @@ async function addAll(context: Excel.RequestContext, documents: readonly SheetDo
   const hasFormulas = ({ contents }: SheetDocument) =>
     contents.some((row) => row.some((c) => c !== null && isFormula(c)));
   const inOrder = [...documents].sort((a, b) => Number(hasFormulas(a)) - Number(hasFormulas(b)));
-  for (const batch of batchesOf(inOrder)) {
+  for await (const batch of batchesOf(inOrder)) {
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
     for (const document of batch) paint(worksheets.getItem(document.name), document);

@@ -1,24 +1,11 @@
-import type { TableSource } from '../core/sheet/table';
+import type { Cells } from '../core/values/cell';
 import { inExcel } from './host-trouble';
-import { PLACE, placeOf } from './read-cells';
-import { readTableAt, visibilityOf } from './table-source';
 
-/**
- * Reads what stands on a sheet: its only Excel table, else all that is used; undefined where nothing is. Three round
- * trips, one more for every 120,000 cells.
- */
-export const readSheet = (name: string): Promise<TableSource | undefined> =>
+/** The values of a sheet whose first cell holds something, from A1 on; undefined where the sheet is gone. One round trip. */
+export const readSheet = (id: string): Promise<Cells | undefined> =>
   inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
-    const tables = sheet.tables.load('items/name');
+    const used = context.workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
+    used.load('values');
     await context.sync();
-    if (used.isNullObject) return undefined;
-
-    const area = placeOf(used);
-    const [table, another] = tables.items;
-    const range = table && !another ? table.getRange().load(PLACE) : undefined;
-    const visibility = visibilityOf(sheet, area);
-    await context.sync();
-    return readTableAt(sheet, name, range ? placeOf(range) : area, visibility);
+    return used.isNullObject ? undefined : (used.values as Cells);
   });

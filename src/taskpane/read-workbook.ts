@@ -1,9 +1,12 @@
 import type { AccountsReading } from '../core/accounts/account';
 import { readAccounts } from '../core/accounts/read';
-import { isAudit } from '../core/payout/audit/auditRecord';
+import { INDEX_MARKER } from '../core/plan/planIndex';
+import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
 import { readScheme, type Scheme, type SchemeSources } from '../core/scheme/scheme';
 import type { TableSource } from '../core/sheet/table';
+import type { Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
+import { readSheet } from '../excel/read-sheet';
 import { readSelection } from '../excel/selection';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
 import { readTables, type TableNames } from '../excel/tables';
@@ -28,8 +31,6 @@ export interface WorkbookReading {
   /** The active sheet, and whether nothing is on it. */
   readonly sheet: string;
   readonly empty: boolean;
-  /** What stands on the active sheet, accounts or not. */
-  readonly source?: TableSource;
   /** The accounts of the active sheet; absent where it has none. */
   readonly accounts?: SelectedAccounts;
   /** Where the accounts are, if not on the active sheet. */
@@ -37,7 +38,11 @@ export interface WorkbookReading {
   readonly scheme: Scheme;
   /** False where the workbook has none of the scheme's tables. */
   readonly hasScheme: boolean;
+  /** What plans read beside the scheme: rules, actions, service levels. */
+  readonly planTables: PlanTables;
   readonly survey: SheetSurvey;
+  /** The index of plans, where there is one: its sheet and the values on it, from A1 on. */
+  readonly planIndex?: { readonly sheet: string; readonly cells: Cells };
 }
 
 export interface SelectedAccounts {
@@ -51,32 +56,36 @@ export interface SelectedAccounts {
 export interface SchemeReading {
   readonly scheme: Scheme;
   readonly found: boolean;
+  readonly planTables: PlanTables;
 }
 
 /** Reads the scheme's tables, wherever they are in the workbook. */
 export async function readSchemeTables(): Promise<SchemeReading> {
-  const sources = await readTables(SCHEME_TABLES);
-  return { scheme: readScheme(sources), found: Object.keys(sources).length > 0 };
+  const { rules, actions, service, ...sources } = await readTables({ ...SCHEME_TABLES, ...PLAN_TABLE_NAMES });
+  return {
+    scheme: readScheme(sources),
+    found: Object.keys(sources).length > 0,
+    planTables: readPlanTables({
+      ...(rules && { rules }),
+      ...(actions && { actions }),
+      ...(service && { service }),
+    }),
+  };
 }
 
 /** Reads the selection, the scheme and the sheets' marks: side by side, for each is round trips to Excel. */
 export async function readWorkbook(): Promise<WorkbookReading> {
-  const [selection, { scheme, found }, survey] = await Promise.all([
+  const [selection, { scheme, found, planTables }, { survey, planIndex }] = await Promise.all([
     readSelection(),
     readSchemeTables(),
-    surveySheets(),
+    readPlans(),
   ]);
   const { sheet, table: source, rows } = selection;
   const base = {
-    sheet,
-    empty: source === undefined,
-    ...(source && { source }),
-    scheme,
-    hasScheme: found,
-    survey,
+    ...{ sheet, empty: source === undefined, scheme, hasScheme: found, planTables, survey },
+    ...(planIndex && { planIndex }),
   };
-  // An audit sheet lists accounts as they were seen: nobody is planned with or paid by those.
-  if (source && !isAudit(source)) {
+  if (source) {
     const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
     const selected = readAccounts(source, rows, kpiNames);
     const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames);
@@ -84,4 +93,12 @@ export async function readWorkbook(): Promise<WorkbookReading> {
   }
   const { accounts } = await readTables(ACCOUNTS_TABLE);
   return { ...base, ...(accounts && accounts.sheet !== sheet && { accountsSheet: accounts.sheet }) };
+}
+
+/** The sheets' marks, and the index of plans if there is one. */
+async function readPlans(): Promise<Pick<WorkbookReading, 'survey' | 'planIndex'>> {
+  const survey = await surveySheets();
+  const index = survey.marks.get(INDEX_MARKER);
+  const cells = index && (await readSheet(index.id));
+  return { survey, ...(index && cells && { planIndex: { sheet: index.name, cells } }) };
 }

@@ -4,6 +4,7 @@ import { checkSheet } from './checkSheet';
 import { englishWords } from './en-US';
 import { measuredSheet } from './measuredSheet';
 import { outletsSheet } from './outletsSheet';
+import { actionLibrarySheet, planRulesSheet, serviceLevelsSheet } from './planSheets';
 import { gatesSheet, payoutBandsSheet, schemeSheet, softKpisSheet, tiersSheet } from './schemeSheets';
 import { startSheet } from './startSheet';
 import type { SampleWords } from './words';
@@ -29,5 +30,18 @@ export function sampleWorkbook(language: SampleWords['language']): SheetDocument
   const outlets = outletsSheet(words);
   const check = checkSheet(words, { accounts, gates, tiers, bands, scheme });
   const measured = measuredSheet(words, outlets);
-  return [startSheet(words), accounts, check, softKpis, gates, tiers, bands, scheme, outlets, measured];
+  const planning = [planRulesSheet(words), actionLibrarySheet(words), serviceLevelsSheet(words)];
+  return [
+    startSheet(words),
+    accounts,
+    check,
+    softKpis,
+    gates,
+    tiers,
+    bands,
+    scheme,
+    ...planning,
+    outlets,
+    measured,
+  ];
 }

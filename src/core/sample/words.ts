@@ -21,6 +21,9 @@ export interface SampleWords {
       | 'tiers'
       | 'payoutBands'
       | 'scheme'
+      | 'planRules'
+      | 'actionLibrary'
+      | 'serviceLevels'
       | 'outlets'
       | 'measured'
       | 'check',
@@ -94,7 +97,9 @@ export interface SampleWords {
     Record<'verdict' | 'reasons' | 'tierRebate' | 'softBonus' | 'payoutShare' | 'payout', string>
   >;
   /** Shown where something else than the list is typed. */
-  readonly messages: Readonly<Record<'type' | 'grade' | 'yesNo' | 'curve' | 'ifMissing' | 'status', string>>;
+  readonly messages: Readonly<
+    Record<'type' | 'grade' | 'yesNo' | 'curve' | 'ifMissing' | 'status' | 'template', string>
+  >;
   readonly start: {
     readonly title: string;
     readonly subtitle: string;

@@ -5,14 +5,14 @@ import { readKpis } from '../scoring/readKpis';
 import type { ScoringScheme } from '../scoring/scheme';
 import type { TableSource } from '../sheet/table';
 import { plainText, type Cell } from '../values/cell';
-import { headingMissing, isBlankRow } from '../values/table';
-import { nameKey, type Vocabulary } from '../values/heading';
+import { isBlankRow } from '../values/table';
+import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { readDeductions, type DeductionTable } from './deductions';
 import type { SchemeItem } from './fields';
 import { isRelative, readLines, type LineTable } from './lines';
-import { locateTable, onSheet, type LocatedTable } from './locate';
+import { readTable, type LocatedTable } from './locate';
 import { readOverrides, type OverrideTable } from './overrides';
 import { readSchedules, type Schedules, type TierTable } from './schedules';
 import { readSettings, type ItemLink, type SchemeSettings } from './settings';
@@ -130,21 +130,6 @@ export function readScheme(sources: SchemeSources): Scheme {
   };
 }
 
-/** Finds a table on its sheet and hands it to its reader; the reader's problem is told by its place on the sheet. */
-function readTable<Field extends string, Value extends object>(
-  source: TableSource,
-  vocabulary: Vocabulary<Field>,
-  read: (cells: LocatedTable<Field>['cells']) => Value | Problem,
-): { located: LocatedTable<Field>; value: Value } | Problem {
-  const located = locateTable(source, vocabulary);
-  if (located === undefined) {
-    const [first = []] = Object.values<readonly string[]>(vocabulary);
-    return headingMissing(source.sheet, first);
-  }
-  const value = read(located.cells);
-  return isProblem(value) ? onSheet(value, located) : { located, value };
-}
-
 /** The rows of the sheet, from 0, that are not blank below the headings: the readers pass over the others. */
 const filledRows = ({ cells, link }: LocatedTable<string>): readonly number[] =>
   cells.flatMap((row, index) => (index === 0 || isBlankRow(row) ? [] : [link.firstRow + index - 1]));
@@ -174,7 +159,7 @@ function readGateTable(source: TableSource): GateTable | Problem {
 }
 
 function readBandTable(source: TableSource): BandTable | Problem {
-  const table = readTable(source, BAND_HEADINGS, readBands);
+  const table = readTable(source, BAND_HEADINGS, (cells) => readBands(cells, 'from'));
   if (isProblem(table)) return table;
   const bands: { bound: number; result: number }[] = [];
   for (const { bound, result } of table.value) {

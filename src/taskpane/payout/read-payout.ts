@@ -4,7 +4,7 @@ import type { AuditWords } from '../../core/payout/audit/words';
 import type { SchemeSources } from '../../core/scheme/scheme';
 import type { TableSource } from '../../core/sheet/table';
 import { isProblem } from '../../core/values/problem';
-import { readSheet } from '../../excel/read-sheet';
+import { readSheetTable } from '../../excel/sheet-table';
 import { loadAuditWords } from '../../i18n/audit-words';
 import type { Language } from '../../i18n/language';
 import { readWorkbook, type WorkbookReading } from '../read-workbook';
@@ -24,7 +24,7 @@ export interface PayoutReading {
 /** The accounts of a workbook: where the active sheet has none, from their own sheet. */
 async function accountsIn({ accounts, accountsSheet, scheme }: WorkbookReading) {
   if (accounts) return accounts;
-  const source = accountsSheet === undefined ? undefined : await readSheet(accountsSheet);
+  const source = accountsSheet === undefined ? undefined : await readSheetTable(accountsSheet);
   if (!source) return {};
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { WorkbookReading } from '../read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
@@ -17,17 +17,19 @@ const readWorkbook = async (): Promise<WorkbookReading> => (await import('../rea
 export function PlanTab() {
   const { plan } = useWords();
   const { value: workbook, trouble, again } = useReading<WorkbookReading>(readWorkbook);
-  useWatchedSelection(again);
   const creation = useCreation();
   const { phase } = creation;
+  const idle = useRef(true);
+  idle.current = phase.name === 'idle';
+  // Whoever looks at a run or its result comes back to the selection by a button, which reads it anew.
+  useWatchedSelection(useCallback(() => idle.current && again(), [again]));
   const back = useCallback(() => {
     creation.reset();
     again();
   }, [creation, again]);
 
   if (phase.name === 'making') return <Making phase={phase} onCancel={creation.cancel} />;
-  if (phase.name === 'made')
-    return <Results creation={phase.creation} onGoOn={creation.start} onBack={back} />;
+  if (phase.name === 'made') return <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!workbook) return <p role="status">{plan.reading}</p>;
   if (!workbook.accounts) return <NoAccounts workbook={workbook} onInserted={again} />;

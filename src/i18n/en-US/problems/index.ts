@@ -1,6 +1,7 @@
 import { accountsProblems } from './accounts';
 import { eligibilityProblems } from './eligibility';
 import { measuresProblems } from './measures';
+import { planProblems } from './plan';
 import { rebatesProblems } from './rebates';
 import { schemeProblems } from './scheme';
 import { scoringProblems } from './scoring';
@@ -13,6 +14,7 @@ export const problems = {
   ...measuresProblems,
   ...scoringProblems,
   ...eligibilityProblems,
+  ...planProblems,
   ...rebatesProblems,
   ...schemeProblems,
   ...supplyProblems,
