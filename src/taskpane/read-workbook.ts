@@ -1,13 +1,18 @@
 import type { AccountsReading } from '../core/accounts/account';
+import { findHeadingRow } from '../core/accounts/guess';
+import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
+import { MEANINGS_TABLE, readMeanings, type Meanings } from '../core/accounts/meanings';
 import { readAccounts } from '../core/accounts/read';
+import { isMarker } from '../core/plan/identity';
 import { INDEX_MARKER } from '../core/plan/planIndex';
 import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
 import { readScheme, type Scheme, type SchemeSources } from '../core/scheme/scheme';
-import type { TableSource } from '../core/sheet/table';
+import type { RowSpan, TableSource } from '../core/sheet/table';
 import type { Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
 import { readSheet } from '../excel/read-sheet';
 import { readSelection } from '../excel/selection';
+import { readSheetTops } from '../excel/sheet-tops';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
 import { readTables, type TableNames } from '../excel/tables';
 
@@ -26,11 +31,19 @@ const SCHEME_TABLES: TableNames<keyof SchemeSources> = {
 };
 const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ['Accounts', '经销商', '大客户'] };
 
+const MEANINGS: TableNames<'meanings'> = { meanings: [MEANINGS_TABLE] };
+
 /** The workbook as the pane sees it. */
 export interface WorkbookReading {
   /** The active sheet, and whether nothing is on it. */
   readonly sheet: string;
   readonly empty: boolean;
+  /** What stands on the active sheet, accounts or not. */
+  readonly source?: TableSource;
+  /** True where the active sheet has a row that looks like headings, with data below. */
+  readonly hasHeadings: boolean;
+  /** What people have said their headings stand for; empty where the workbook has no such table. */
+  readonly meanings: Meanings;
   /** The accounts of the active sheet; absent where it has none. */
   readonly accounts?: SelectedAccounts;
   /** Where the accounts are, if not on the active sheet. */
@@ -75,24 +88,57 @@ export async function readSchemeTables(): Promise<SchemeReading> {
 
 /** Reads the selection, the scheme and the sheets' marks: side by side, for each is round trips to Excel. */
 export async function readWorkbook(): Promise<WorkbookReading> {
-  const [selection, { scheme, found, planTables }, { survey, planIndex }] = await Promise.all([
-    readSelection(),
-    readSchemeTables(),
-    readPlans(),
-  ]);
+  const [selection, { scheme, found, planTables }, { survey, planIndex }, { meanings: said }] =
+    await Promise.all([readSelection(), readSchemeTables(), readPlans(), readTables(MEANINGS)]);
   const { sheet, table: source, rows } = selection;
+  const meanings = readMeanings(said);
+  const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const base = {
-    ...{ sheet, empty: source === undefined, scheme, hasScheme: found, planTables, survey },
+    sheet,
+    empty: source === undefined,
+    ...(source && { source }),
+    hasHeadings: source !== undefined && findHeadingRow(source, kpiNames, meanings) !== undefined,
+    meanings,
+    scheme,
+    hasScheme: found,
+    planTables,
+    survey,
     ...(planIndex && { planIndex }),
   };
-  if (source) {
-    const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-    const selected = readAccounts(source, rows, kpiNames);
-    const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames);
+  // What the add-in has made lists accounts too, and so does the table of meanings name fields: neither is their table.
+  const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
+  const noTable = new Set([...made, ...(said ? [said.sheet] : [])]);
+  if (source && !noTable.has(sheet)) {
+    const read = (spans: readonly RowSpan[]) => readAccounts(source, spans, kpiNames, meanings);
+    const selected = read(rows);
+    const all = read([{ row: source.firstRow, rows: source.cells.length }]);
     if (!isProblem(selected) && !isProblem(all)) return { ...base, accounts: { source, selected, all } };
   }
+  const accountsSheet = await findAccountsSheet(
+    (name) => name !== sheet && !noTable.has(name),
+    kpiNames,
+    meanings,
+  );
+  return { ...base, ...(accountsSheet !== undefined && { accountsSheet }) };
+}
+
+/** The sheet with the table called Accounts, else the one whose headings name most of what accounts have. */
+async function findAccountsSheet(
+  isOther: (sheet: string) => boolean,
+  kpiNames: readonly string[],
+  meanings: Meanings,
+): Promise<string | undefined> {
   const { accounts } = await readTables(ACCOUNTS_TABLE);
-  return { ...base, ...(accounts && accounts.sheet !== sheet && { accountsSheet: accounts.sheet }) };
+  if (accounts && isOther(accounts.sheet)) return accounts.sheet;
+  let best: { sheet: string; named: number } | undefined;
+  for (const top of await readSheetTops(isOther, SEARCHED_ROWS)) {
+    const found = findAccountsTable(top, kpiNames, meanings);
+    if (isProblem(found)) continue;
+    const named = Object.keys(found.table.columns).length + found.table.kpiColumns.size;
+    // One lone Name heads many a list that is none of accounts.
+    if (named >= 2 && named > (best?.named ?? 0)) best = { sheet: top.sheet, named };
+  }
+  return best?.sheet;
 }
 
 /** The sheets' marks, and the index of plans if there is one. */

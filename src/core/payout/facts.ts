@@ -1,5 +1,6 @@
 import type { Account, AccountsTable } from '../accounts/account';
-import { columnsNamed, fieldNamed } from '../accounts/headings';
+import { fieldNamed } from '../accounts/fields';
+import { columnsNamed } from '../accounts/headings';
 import type { Scheme } from '../scheme/scheme';
 import { scoreRow, type Score } from '../scoring/scores';
 import type { Cell } from '../values/cell';

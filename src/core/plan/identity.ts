@@ -9,6 +9,9 @@ export interface PlanIdentity {
 
 const PREFIX = 'channel-planner/plan/1|';
 
+/** True where a sheet's top-left cell says that the add-in made it, whatever kind of sheet it is. */
+export const isMarker = (cell: string): boolean => cell.startsWith('channel-planner/');
+
 /** Percent-encodes what would end a field or not survive as one line of text. */
 const encode = (text: string) =>
   text.replace(/[%|\p{Cc}]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);

@@ -45,3 +45,9 @@ export function sampleWorkbook(language: SampleWords['language']): SheetDocument
     measured,
   ];
 }
+
+/** The sample's scheme alone, for a workbook that has accounts of its own. */
+export function sampleScheme(language: SampleWords['language']): SheetDocument[] {
+  const words = WORDS[language];
+  return [softKpisSheet, gatesSheet, tiersSheet, payoutBandsSheet, schemeSheet].map((sheet) => sheet(words));
+}

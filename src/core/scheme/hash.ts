@@ -1,4 +1,4 @@
-import { fieldNamed } from '../accounts/headings';
+import { fieldNamed } from '../accounts/fields';
 import type { Gate } from '../eligibility/gates';
 import { isMissing, type Cell } from '../values/cell';
 import { numberText } from '../values/decimal';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { linesOfScheme } from '../../core/payout/lines';
 import { InsertSample } from '../InsertSample';
-import { NoAccounts } from '../plan/NoAccounts';
+import { useMatching } from '../mapping/use-matching';
+import { NoAccounts } from '../NoAccounts';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
@@ -16,17 +17,19 @@ export function PayoutTab() {
   const read = useMemo(() => payoutReader(language), [language]);
   const { value: reading, trouble, again } = useReading<PayoutReading>(read);
   useWatchedSelection(again);
+  const matching = useMatching(reading?.workbook, again);
+  if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!reading) return <p role="status">{payout.reading}</p>;
   const { workbook, all } = reading;
-  if (!all) return <NoAccounts workbook={workbook} onInserted={again} />;
+  if (!all) return <NoAccounts workbook={workbook} onMatch={matching.start} onChanged={again} />;
   const { scheme, hasScheme } = workbook;
   if (linesOfScheme(scheme).length === 0)
     return (
       <section>
         <h2>{payout.title}</h2>
         <p>{payout.needsScheme}</p>
-        {!hasScheme && <InsertSample onInserted={again} />}
+        {!hasScheme && <InsertSample schemeOnly onInserted={again} />}
       </section>
     );
   return <PayoutCheck reading={reading} all={all} onChanged={again} />;

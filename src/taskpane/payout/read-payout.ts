@@ -22,12 +22,12 @@ export interface PayoutReading {
 }
 
 /** The accounts of a workbook: where the active sheet has none, from their own sheet. */
-async function accountsIn({ accounts, accountsSheet, scheme }: WorkbookReading) {
+async function accountsIn({ accounts, accountsSheet, scheme, meanings }: WorkbookReading) {
   if (accounts) return accounts;
   const source = accountsSheet === undefined ? undefined : await readSheetTable(accountsSheet);
   if (!source) return {};
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-  const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames);
+  const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames, meanings);
   return isProblem(all) ? {} : { all, source };
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { rememberOptions } from '../../excel/options';
 import { InsertSample } from '../InsertSample';
+import { RecognisedColumns } from '../mapping/RecognisedColumns';
 import { Notice } from '../Notice';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 import { useReader } from '../words';
@@ -17,11 +18,12 @@ interface Props {
   readonly workbook: WorkbookReading;
   readonly accounts: SelectedAccounts;
   readonly onCreate: (job: Job) => Promise<void>;
+  readonly onMatch: () => void;
   readonly onChanged: () => void;
 }
 
 /** What is selected, what is missing, and which sheets will be made: before anything is written. */
-export function Preview({ workbook, accounts, onCreate, onChanged }: Props) {
+export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Props) {
   const { words, language } = useReader();
   const { plan } = words;
   const [options, setOptions] = usePlanOptions();
@@ -49,10 +51,14 @@ export function Preview({ workbook, accounts, onCreate, onChanged }: Props) {
   return (
     <>
       <SelectionSummary accounts={accounts} />
+      <RecognisedColumns table={accounts.selected.table} onMatch={onMatch} />
       {!none && (
         <>
           {hints.length > 0 && (
-            <Notice kind="info" actions={!workbook.hasScheme && <InsertSample onInserted={onChanged} />}>
+            <Notice
+              kind="info"
+              actions={!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
+            >
               <details open={!workbook.hasScheme}>
                 <summary>{`${plan.missing} (${hints.length})`}</summary>
                 <ul>

@@ -21,7 +21,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name }, 
 test('an empty workbook: the first step is said, and the sample is a click away', async () => {
   await openPane();
   await heading('Start here');
-  expect(screen.getByText('This workbook has no accounts yet.')).toBeTruthy();
+  expect(screen.getByText(/This sheet is empty/)).toBeTruthy();
   expect(await barriers()).toEqual([]);
   fireEvent.click(await button('Insert sample tables'));
   await waitFor(async () => expect((await sheetNames()).length).toBeGreaterThan(5), { timeout: 20_000 });
