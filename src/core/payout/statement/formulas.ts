@@ -41,7 +41,8 @@ function paidFormula(way: PaidLine['way'], hasValue: boolean, cells: LineCells, 
   if (way === 'fixed') return value;
   if (way === 'excess' && hasValue) return `${beyond}*${value}`;
   if (tiers === undefined) return '0';
-  if (way !== 'growth' && way !== 'excess' && way !== 'achievement') return rebateFormula(base, tiers, way, edge);
+  if (way !== 'growth' && way !== 'excess' && way !== 'achievement')
+    return rebateFormula(base, tiers, way, edge);
   const bounds = tiers.from(0, tiers.count);
   const multiple = way === 'achievement' ? bounds : `(1+${bounds})`;
   const sign = edge === 'over' ? '>' : '>=';
