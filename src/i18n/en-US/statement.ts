@@ -70,7 +70,8 @@ export const statementWords: StatementWords = {
   changed: 'rule changed',
   yes: 'Yes',
   no: 'No',
-  rounding: 'Money is rounded half up to {decimals} decimals at each line, at the settlement and at each deduction.',
+  rounding:
+    'Money is rounded half up to {decimals} decimals at each line, at the settlement and at each deduction.',
   questions: 'Questions about a figure: please name its clause within the period agreed.',
   clause: {
     rate: 'the base × the rate',

@@ -1,4 +1,6 @@
+import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo } from 'react';
+import type { Account } from '../../core/accounts/account';
 import type { PayoutChecker } from '../../core/payout/check';
 import { CopyButton } from '../CopyButton';
 import { useReader } from '../words';
@@ -20,11 +22,15 @@ interface Props {
   readonly current: number | undefined;
   readonly onCurrent: (row: number) => void;
   readonly onOpen: (row: number) => void;
+  readonly onStatements: (accounts: readonly Account[]) => void;
 }
+
+/** More sheets than this nobody sends at once, and a workbook grows slow with them. */
+const MOST_STATEMENTS = 200;
 
 /** The checked accounts, filtered and in order. */
 export function CheckedList(props: Props) {
-  const { checker, checked, teller, filter, onFilter, current, onCurrent, onOpen } = props;
+  const { checker, checked, teller, filter, onFilter, current, onCurrent, onOpen, onStatements } = props;
   const reader = useReader();
   const { payout } = reader.words;
   const help = useId();
@@ -37,10 +43,20 @@ export function CheckedList(props: Props) {
   return (
     <div className="block">
       <FilterFields checked={checked} teller={teller} filter={filter} onChange={onFilter} />
-      <div className="row list-heading">
-        <span role="status">{payout.shown(shown.length, checked.length)}</span>
+      <p role="status" className="list-heading">
+        {payout.shown(shown.length, checked.length)}
+      </p>
+      <div className="actions">
+        <Button
+          size="small"
+          disabled={shown.length === 0 || shown.length > MOST_STATEMENTS}
+          onClick={() => onStatements(shown.map(({ account }) => account))}
+        >
+          {payout.statements(shown.length)}
+        </Button>
         <CopyButton label={payout.copyList} text={() => listText(shown, checker, teller, reader)} />
       </div>
+      {shown.length > MOST_STATEMENTS && <p className="quiet">{payout.tooManyStatements(MOST_STATEMENTS)}</p>}
       <p id={help} className="quiet">
         {payout.listHelp}
       </p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { linesOfScheme } from '../../core/payout/lines';
+import { isAudit } from '../../core/payout/audit/auditRecord';
 import { InsertSample } from '../InsertSample';
 import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';
@@ -9,28 +10,46 @@ import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
 import { PayoutCheck } from './PayoutCheck';
 import { payoutReader, type PayoutReading } from './read-payout';
+import { VerifyAudit } from './VerifyAudit';
 
-/** Who may be paid and who may not, with every reason. */
+/** Who may be paid and who may not, with every reason; and whether an audit that was written still holds. */
 export function PayoutTab() {
   const { words, language } = useReader();
-  const { payout } = words;
   const read = useMemo(() => payoutReader(language), [language]);
   const { value: reading, trouble, again } = useReading<PayoutReading>(read);
   useWatchedSelection(again);
   const matching = useMatching(reading?.workbook, again);
   if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
-  if (!reading) return <p role="status">{payout.reading}</p>;
+  if (!reading) return <p role="status">{words.payout.reading}</p>;
+  const { workbook, told } = reading;
+  const { source } = workbook;
+  return (
+    <>
+      {source && isAudit(source) && <VerifyAudit key={source.sheet} source={source} told={told} />}
+      <Check reading={reading} onMatch={matching.start} onChanged={again} />
+    </>
+  );
+}
+
+interface Props {
+  readonly reading: PayoutReading;
+  readonly onMatch: () => void;
+  readonly onChanged: () => void;
+}
+
+/** The check, or the step that has to come before it. */
+function Check({ reading, onMatch, onChanged }: Props) {
+  const { payout } = useReader().words;
   const { workbook, all } = reading;
-  if (!all) return <NoAccounts workbook={workbook} onMatch={matching.start} onChanged={again} />;
-  const { scheme, hasScheme } = workbook;
-  if (linesOfScheme(scheme).length === 0)
+  if (!all) return <NoAccounts workbook={workbook} onMatch={onMatch} onChanged={onChanged} />;
+  if (linesOfScheme(workbook.scheme).length === 0)
     return (
       <section>
         <h2>{payout.title}</h2>
         <p>{payout.needsScheme}</p>
-        {!hasScheme && <InsertSample schemeOnly onInserted={again} />}
+        {!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
       </section>
     );
-  return <PayoutCheck reading={reading} all={all} onChanged={again} />;
+  return <PayoutCheck reading={reading} all={all} onChanged={onChanged} />;
 }

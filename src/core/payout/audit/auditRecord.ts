@@ -5,7 +5,7 @@ import { readNumber } from '../../values/number';
 import type { PayoutVerdict } from '../explanation';
 
 /** The first cell of an audit sheet, by which it is known again in every language. */
-export const AUDIT_MARK = 'channel-planner:audit:1';
+export const AUDIT_MARK = 'channel-planner/audit/1';
 
 /** One decision as an audit sheet records it. */
 export interface RecordedDecision {
@@ -37,7 +37,7 @@ export interface AuditRecord {
 
 /** True where a sheet, read from A1 on, is an audit. */
 export const isAudit = ({ cells, firstRow, firstColumn }: TableSource): boolean =>
-  firstRow === 0 && firstColumn === 0 && cells[0]?.[0] === AUDIT_MARK;
+  firstRow === 0 && firstColumn === 0 && plainText(cells[0]?.[0]).startsWith(AUDIT_MARK);
 
 const CODE = 1;
 const VALUE = 2;

@@ -1,4 +1,4 @@
-import { accounts } from './count';
+import { accounts, count } from './count';
 
 /** The Payout tab. */
 export const payout = {
@@ -101,4 +101,109 @@ export const payout = {
   noValue: 'blank',
   yes: 'yes',
   no: 'no',
+
+  /** Sheets made from the check. */
+  writeAudit: 'Write audit sheet',
+  auditHint: 'Values only, on a new sheet; audits that are there stay as they are.',
+  workingOut: 'Working every payout out',
+  writingAudit: 'Writing the audit sheet',
+  auditWritten: 'Audit sheet written',
+  auditTotal: (accounts: number, total: string) =>
+    `${count(accounts, 'decision', 'decisions')}, ${total} in all.`,
+  auditDelta: (sheet: string, change: string, changed: number) =>
+    `Against “${sheet}”: ${change}; ${count(changed, 'account is', 'accounts are')} paid otherwise.`,
+  auditFirst: 'There is no earlier audit of this scheme to compare with.',
+  auditCancelled: 'Cancelled. Nothing was written.',
+  auditFailed: 'The audit sheet could not be written; nothing of it is in the workbook.',
+  statement: 'Statement',
+  statements: (n: number) => `Statements for these ${n.toLocaleString('en-US')}`,
+  tooManyStatements: (most: number) =>
+    `Statements can be made for up to ${most} accounts at once: filter the list.`,
+  makingStatements: 'Making statements',
+  statementsMade: (n: number) => `${count(n, 'statement', 'statements')} made`,
+  statementsKept: (n: number) =>
+    `${count(n, 'statement of today is', 'statements of today are')} there already, unchanged`,
+  statementsLeft: (n: number) =>
+    `${count(n, 'statement was', 'statements were')} not made; nothing of them is in the workbook.`,
+  untidySheets:
+    'Excel also refused to remove unfinished sheets. They are named “~Channel Planner …”; the next run removes them first.',
+  sheets: 'Sheets',
+
+  /** Verifying an audit sheet. */
+  verifyTitle: (sheet: string) => `Audit “${sheet}”`,
+  verifyOffer: 'Every decision is worked out again from this sheet alone: its figures and its scheme.',
+  verify: 'Verify this audit',
+  verifying: 'Working every decision out again…',
+  auditHolds: (n: number) => `All ${count(n, 'decision holds', 'decisions hold')}.`,
+  auditBroken: (n: number, of: number) =>
+    `${n} of ${count(of, 'decision', 'decisions')} ${n === 1 ? 'does' : 'do'} not hold.`,
+  schemeChanged: (hash: string, recorded: string) =>
+    `The scheme on this sheet was changed: its hash is ${hash}, but ${recorded} was recorded.`,
+  totalChanged: 'The recorded total is not what the recorded payouts add up to.',
+  auditUnreadable: 'The figures on this sheet can no longer be read.',
+  verified: 'Decisions',
+  holds: 'holds',
+  mismatch: {
+    'no-inputs': 'its figures are missing',
+    verdict: 'another verdict comes out',
+    payout: 'another payout comes out',
+    steps: 'its steps do not add up to its payout',
+  },
+  recordedAndNow: (recorded: string, now: string) => `recorded ${recorded}, worked out ${now}`,
+  showHolding: 'Show those that hold too',
+
+  /** What if the scheme were another. */
+  whatIf: 'What if…',
+  whatIfTitle: 'What if',
+  whatIfIntro:
+    'Change numbers of the scheme and see at once who gains and who loses. Nothing is written until you apply it.',
+  lever: {
+    weight: 'weight',
+    floor: 'floor',
+    target: 'target',
+    gate: 'value',
+    'tier-from': 'from',
+    'tier-value': 'pays',
+    'band-bound': 'score',
+    'band-share': 'pays',
+    'line-value': 'value',
+    'line-cap': 'cap',
+    'settlement-factor': 'factor',
+    deduction: 'takes',
+    'soft-rate': 'rate',
+    cap: 'amount',
+  },
+  leverLabel: (name: string, kind: string) => `${name}: ${kind}`,
+  percent: '%',
+  was: (value: string) => `was ${value}`,
+  notANumber: 'Type a number.',
+  notEmpty: 'Type a value.',
+  undoChanges: 'Undo all changes',
+  noChange: 'Nothing is changed yet.',
+  before: 'Before',
+  after: 'After',
+  change: 'Change',
+  gains: (n: number) => `${accounts(n)} ${n === 1 ? 'gains' : 'gain'}`,
+  loses: (n: number) => `${accounts(n)} ${n === 1 ? 'loses' : 'lose'}`,
+  flips: (n: number) => `${count(n, 'verdict flips', 'verdicts flip')}`,
+  affected: 'Accounts that are paid otherwise',
+  nobody: 'Nobody is paid otherwise.',
+  flip: (before: string, after: string) => `${before} → ${after}`,
+  notASchemeYet: 'With these numbers the scheme cannot be read, so nobody is paid:',
+  apply: (version: string) => `Apply as version ${version}`,
+  applyHint: (cells: string) => `Writes these cells and no other: ${cells}.`,
+  needsVersion:
+    'To apply a change, the Scheme table needs an item Version: it tells the new version from the old.',
+  applied: (version: string) => `The scheme is now version ${version}.`,
+  takeBack: 'Take it back',
+  takenBack: 'Taken back: the cells hold what they held before.',
+  refusedEdits: 'Nothing was written:',
+  refusedEdit: {
+    changed: (cell: string, before: string) =>
+      `${cell} no longer holds ${before}. Look at it, then try again.`,
+    formula: (cell: string) => `${cell} holds a formula. Change what it refers to instead.`,
+  },
+  editsUntidy:
+    'Excel also refused to put some cells back. Compare them with the previous version of the file.',
+  editsFailed: 'The cells could not be written; they hold what they held before.',
 };
