@@ -118,9 +118,9 @@ export function whatIf(effects: readonly Effect[]): WhatIf {
 
 /** The version after this one: its last number counts one up (`1.9` → `1.10`, `v2` → `v3`). */
 export function nextVersion(version: string | undefined): string {
-  const [, before = '', last] = /^(.*?)(\d+)(?=\D*$)/.exec(version ?? '') ?? [];
   if (version === undefined) return '2';
-  return last === undefined ? `${version}.1` : `${before}${Number(last) + 1}`;
+  const [, before = '', last, after = ''] = /^(.*?)(\d+)(\D*)$/.exec(version) ?? [];
+  return last === undefined ? `${version}.1` : `${before}${Number(last) + 1}${after}`;
 }
 
 /**

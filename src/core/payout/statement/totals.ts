@@ -194,5 +194,5 @@ function eventsFormula(fact: string, when: boolean, pending: string): string {
     `OR(${[...words].map((word) => `${fact}=${textLiteral(word)}`).join(',')})`;
   const [costs, free] = when ? [YES_WORDS, NO_WORDS] : [NO_WORDS, YES_WORDS];
   const number = when ? fact : `IF(${fact}=0,1,IF(${fact}=1,0,${textLiteral(pending)}))`;
-  return `IF(ISNUMBER(${fact}),${number},IF(${among(costs)},1,IF(${among(free)},0,${textLiteral(pending)})))`;
+  return `IF(${fact}="",${textLiteral(pending)},IF(ISNUMBER(${fact}),${number},IF(${among(costs)},1,IF(${among(free)},0,${textLiteral(pending)}))))`;
 }
