@@ -214,6 +214,6 @@ export const planWords: PlanWords = {
       verdict: '返利资格 {before} → {after}',
       separator: '；',
     },
-    author: 'Channel Planner',
+    author: '渠道规划',
   },
 };
