@@ -1,4 +1,3 @@
-import { Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 interface Props {
@@ -15,9 +14,9 @@ export function Choice({ label, value, wide, onChange, children }: Props) {
   return (
     <div className={wide ? 'field field-wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      <Select id={id} value={value} onChange={(_, data) => onChange(data.value)}>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {children}
-      </Select>
+      </select>
     </div>
   );
 }

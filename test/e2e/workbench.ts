@@ -23,6 +23,8 @@ export interface Stage {
     language?: 'zh-CN' | 'en-US';
     theme?: 'light' | 'dark';
     file?: 'sample' | 'blank';
+    /** What must happen to the page before it loads. */
+    prepare?: (page: Page) => Promise<void>;
   }): Promise<Workbench>;
   close(): Promise<void>;
 }
@@ -40,10 +42,11 @@ export async function startStage(): Promise<Stage> {
     throw error;
   }
   return {
-    async open({ language = 'en-US', theme = 'light', file = 'sample' } = {}) {
+    async open({ language = 'en-US', theme = 'light', file = 'sample', prepare } = {}) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
       page.setDefaultTimeout(PATIENCE);
       const troubles = watch(page);
+      await prepare?.(page);
       await page.goto(`${server.url}?lang=${language}&theme=${theme}&file=${file}`);
       const workbench = new Workbench(page, troubles);
       await workbench.started();

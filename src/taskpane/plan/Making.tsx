@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useFocusOnMount } from '../use-focus';
 import { useWords } from '../words';
 import type { MakingPhase } from './use-creation';
@@ -20,13 +20,7 @@ export function Making({ phase, onCancel }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {plan.creating}
       </h2>
-      <ProgressBar
-        className="progress"
-        aria-label={plan.creating}
-        value={done}
-        max={Math.max(of, 1)}
-        thickness="large"
-      />
+      <progress className="progress" aria-label={plan.creating} value={done} max={Math.max(of, 1)} />
       <p role="status">
         {cancelling ? plan.cancelling : plan.progress(done, of)}
         {!cancelling && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}
