@@ -7,7 +7,7 @@ import { build } from 'esbuild';
  * machine; nothing here is asserted.
  */
 const named = process.argv.slice(2);
-const benches = named.length > 0 ? named : ['functions', 'plans'];
+const benches = named.length > 0 ? named : ['functions', 'plans', 'pane'];
 mkdirSync('.cache/bench', { recursive: true });
 for (const bench of benches) {
   const outfile = `.cache/bench/${bench}.mjs`;

@@ -43,7 +43,11 @@ test('over the whole main job no page tries what its policy forbids, and no requ
     await pane.getByRole('tab', { name: tab }).click();
     await pane.getByRole('tabpanel', { name: tab }).getByRole('heading').first().waitFor();
   }
-  await workbench.type('AX2', '=CHANNEL.ATTAINMENT(0.7,0.5,0.9)');
+  await workbench.click('A2');
+  await page.evaluate(() => window.workbench?.select('Accounts', 'A60'));
+  await page.keyboard.type('=CHANNEL.ATTAINMENT(0.7,0.5,0.9)');
+  await workbench.enter();
+  expect(await workbench.read('Accounts', 'A60')).toEqual([[0.5]]);
   await workbench.save();
   expect(await violations(page)).toEqual([]);
   expect(workbench.troubles).toEqual([]);
