@@ -1,4 +1,5 @@
 import type { SheetDocument } from '../core/sheet/document';
+import { breathing } from './breathing';
 
 /** Excel on the web takes 5 MB a request; the estimate leaves a fifth of it free. */
 const MOST_BYTES = 4_000_000;
@@ -12,12 +13,14 @@ const requestBytes = (document: SheetDocument): number => JSON.stringify(documen
 
 /**
  * Documents in batches, each small enough for one request; a document too big for any stands alone. A document is not
- * asked for before its batch, so that a thousand of them need not exist at once.
+ * asked for before its batch, so that a thousand of them need not exist at once; the page breathes while they are drawn.
  */
-export function* batchesOf(documents: Iterable<SheetDocument>): Generator<SheetDocument[]> {
+export async function* batchesOf(documents: Iterable<SheetDocument>): AsyncGenerator<SheetDocument[]> {
+  const breathe = breathing();
   let batch: SheetDocument[] = [];
   let room = MOST_BYTES;
   for (const document of documents) {
+    await breathe();
     const bytes = requestBytes(document);
     if (batch.length > 0 && (batch.length === MOST_SHEETS || bytes > room)) {
       yield batch;

@@ -13,10 +13,13 @@ export interface Insertion {
 }
 
 /**
- * Adds sheets that belong together, all or none, and shows the first. Nothing is overwritten: where a name of a sheet
+ * Adds sheets that belong together, all or none, and shows the first if asked to. Nothing is overwritten: where a name of a sheet
  * or a table is taken, nothing is written. Formulas may refer to any of the sheets.
  */
-export const insertSheets = (documents: readonly SheetDocument[]): Promise<Insertion> =>
+export const insertSheets = (
+  documents: readonly SheetDocument[],
+  { show }: { readonly show: boolean } = { show: true },
+): Promise<Insertion> =>
   inExcel(
     async (context) => {
       const { worksheets, tables } = context.workbook;
@@ -29,7 +32,7 @@ export const insertSheets = (documents: readonly SheetDocument[]): Promise<Inser
         .filter((name) => taken.has(name.toLowerCase()));
       if (clashes.length > 0) return { clashes, untidy: false };
       try {
-        await addAll(context, documents);
+        await addAll(context, documents, show);
         return { clashes, untidy: false };
       } catch (error) {
         const trouble = hostTroubleOf(error);
@@ -43,14 +46,18 @@ export const insertSheets = (documents: readonly SheetDocument[]): Promise<Inser
     { patient: true },
   );
 
-async function addAll(context: Excel.RequestContext, documents: readonly SheetDocument[]): Promise<void> {
+async function addAll(
+  context: Excel.RequestContext,
+  documents: readonly SheetDocument[],
+  show: boolean,
+): Promise<void> {
   const { application, worksheets } = context.workbook;
   for (const { name } of documents) worksheets.add(name);
   // A formula is refused where what it refers to is not there yet, so sheets without formulas come first.
   const hasFormulas = ({ contents }: SheetDocument) =>
     contents.some((row) => row.some((c) => c !== null && isFormula(c)));
   const inOrder = [...documents].sort((a, b) => Number(hasFormulas(a)) - Number(hasFormulas(b)));
-  for (const batch of batchesOf(inOrder)) {
+  for await (const batch of batchesOf(inOrder)) {
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
     for (const document of batch) paint(worksheets.getItem(document.name), document);
@@ -59,7 +66,7 @@ async function addAll(context: Excel.RequestContext, documents: readonly SheetDo
     await context.sync();
   }
   const [first] = documents;
-  if (first) worksheets.getItem(first.name).activate();
+  if (first && show) worksheets.getItem(first.name).activate();
   await context.sync();
 }
 

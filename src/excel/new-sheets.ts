@@ -1,4 +1,5 @@
 import type { SheetDocument } from '../core/sheet/document';
+import { breathing } from './breathing';
 import { paint } from './paint';
 
 /**
@@ -13,14 +14,19 @@ const isUnfinished = (sheetName: string): boolean => sheetName.startsWith(UNFINI
  * Queues new sheets; the caller syncs once. Screen and calculation stand still meanwhile, the active sheet and the
  * selection stay as they are.
  */
-export function addSheets(context: Excel.RequestContext, documents: readonly SheetDocument[]): void {
+export async function addSheets(
+  context: Excel.RequestContext,
+  documents: readonly SheetDocument[],
+): Promise<void> {
   const { application, worksheets } = context.workbook;
+  const breathe = breathing();
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
   for (const [index, document] of documents.entries()) {
     const sheet = worksheets.add(`${UNFINISHED}${index + 1}`);
     paint(sheet, document);
     sheet.name = document.name;
+    await breathe();
   }
 }
 

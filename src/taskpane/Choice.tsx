@@ -2,20 +2,27 @@ import { Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: string;
   readonly wide?: boolean;
+  /** The id of what explains the choice further. */
+  readonly describedBy?: string;
   readonly onChange: (value: string) => void;
   readonly children: ReactNode;
 }
 
 /** A labelled choice: the platform's own list, which screen readers and phones know best. */
-export function Choice({ label, value, wide, onChange, children }: Props) {
+export function Choice({ label, value, wide, describedBy, onChange, children }: Props) {
   const id = useId();
   return (
     <div className={wide ? 'field field-wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      <Select id={id} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select
+        id={id}
+        value={value}
+        aria-describedby={describedBy}
+        onChange={(_, data) => onChange(data.value)}
+      >
         {children}
       </Select>
     </div>

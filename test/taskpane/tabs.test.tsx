@@ -83,7 +83,7 @@ test('a mistake in a scheme table is a sentence a click away from its cell', asy
 test('without a scheme the sample is offered', async () => {
   await openPane('scheme');
   await screen.findByText(/This workbook has no scheme tables yet/, {}, { timeout: 10_000 });
-  expect(screen.getByRole('button', { name: 'Insert sample tables' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Insert a sample scheme' })).toBeTruthy();
 });
 
 test('the payout check names verdict, score and every reason, filters by verdict and goes to the row', async () => {

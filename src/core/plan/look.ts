@@ -74,6 +74,7 @@ export const LOOK = {
   input: { ...input, align: 'left', indent: 1, size: 9, wrap: true },
   inputNumber: { ...input, align: 'right', size: 9 },
   inputBold: { ...input, align: 'right', size: 9, bold: true },
+  link: { align: 'center', size: 9, color: BRAND, border: hairlines },
   inputCentre: { ...input, align: 'center', size: 9, wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 

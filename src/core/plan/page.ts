@@ -12,17 +12,19 @@ import { cellAddress } from '../sheet/formula';
 import { BAR_COLOR, LOOK, TONES, type Tone } from './look';
 import { joinAreas } from './areas';
 import { pageBreaks } from './pageBreaks';
+import { pageHeight, PLAN_MARGINS, printScale } from './paper';
 import { heightOf } from './textFit';
 
 /** Column A, hidden: the key of each row, by which it is found again wherever people have moved it. */
 const KEY_COLUMN = 0;
 /** The first column a person sees. */
 const FIRST_COLUMN = 1;
-/** Points. Between Excel's usual margins A4 holds nine tenths of it, so print is a little smaller than the screen. */
-const WIDTHS = [108, 60, 64, 64, 64, 64, 64, 66];
+/** Points. On A4 they are printed at about eight tenths. */
+const WIDTHS = [124, 74, 78, 78, 78, 78, 78, 80];
 export const COLUMNS = WIDTHS.length;
+const SCALE = printScale(WIDTHS);
 /** Right of what is printed, hidden: what formulas need and nobody reads. */
-const FIRST_HELPER = FIRST_COLUMN + COLUMNS;
+export const FIRST_HELPER = FIRST_COLUMN + COLUMNS;
 const HELPERS = 6;
 
 const ROW_HEIGHT = 19;
@@ -230,7 +232,10 @@ export class Page {
           this.heights.map(({ height }) => height),
           this.sectionStarts,
           this.bannerRow + 1,
+          pageHeight(SCALE) - (this.heights[this.bannerRow]?.height ?? 0),
         ),
+        scale: SCALE,
+        margins: PLAN_MARGINS,
         footer,
       },
     };

@@ -1,4 +1,5 @@
 import type { AccountField } from '../accounts/fields';
+import type { PlanTemplate } from './template';
 
 /** A proposed line of a list that people edit. */
 interface Commitment {
@@ -21,8 +22,6 @@ export interface PlanWords {
     readonly no: string;
     /** Between the items of a list. */
     readonly listComma: string;
-    /** The word a plan's sheet name begins with. */
-    readonly sheetTitle: string;
     readonly footerPage: string;
     /** {number} {title} */
     readonly sectionTitle: string;
@@ -31,8 +30,21 @@ export interface PlanWords {
     readonly notADate: string;
     readonly notANumber: string;
   };
-  readonly header: {
+  /** What a plan of each template is called, and the word that its sheet's name begins with. */
+  readonly templates: Readonly<Record<PlanTemplate, { readonly title: string; readonly sheet: string }>>;
+  /** The sheet that lists all plans. */
+  readonly index: {
+    readonly sheet: string;
+    /** {count} {date} */
     readonly title: string;
+    /** Code, account, grade, owner, template, period, status, next review, plan. */
+    readonly headings: readonly [string, string, string, string, string, string, string, string, string];
+    readonly statuses: readonly [string, string, string, string, string];
+    readonly statusMessage: string;
+    /** The text of a link to a plan. */
+    readonly open: string;
+  };
+  readonly header: {
     readonly score: string;
     readonly payoutShare: string;
     readonly verdict: string;
@@ -173,6 +185,13 @@ export interface PlanWords {
     /** {scheme} {score} {target}: the first line of the change log. */
     readonly created: string;
     readonly noScheme: string;
+    /** What changed since: each {before} {after}, and what stands between two of them. */
+    readonly changes: {
+      readonly target: string;
+      readonly score: string;
+      readonly verdict: string;
+      readonly separator: string;
+    };
     readonly author: string;
   };
 }

@@ -8,7 +8,6 @@ export const planWords: PlanWords = {
     yes: 'Yes',
     no: 'No',
     listComma: ', ',
-    sheetTitle: 'Plan',
     footerPage: 'Page &P of &N',
     sectionTitle: '{number}. {title}',
     rowNotFound:
@@ -16,8 +15,21 @@ export const planWords: PlanWords = {
     notADate: 'Enter a date, such as 2027-03-31.',
     notANumber: 'Enter a number.',
   },
+  templates: {
+    annual: { title: 'Joint marketing plan', sheet: 'Plan' },
+    launch: { title: 'New-product launch plan', sheet: 'Launch' },
+    peak: { title: 'Peak-season plan', sheet: 'Peak' },
+    recovery: { title: 'Recovery plan', sheet: 'Recovery' },
+  },
+  index: {
+    sheet: 'Plan index',
+    title: 'Plan index: {count} plans, {date}',
+    headings: ['Code', 'Account', 'Grade', 'KA manager', 'Plan', 'Period', 'Status', 'Next review', 'Sheet'],
+    statuses: ['Draft', 'Agreed', 'Signed', 'Running', 'Closed'],
+    statusMessage: 'Choose a status from the list.',
+    open: 'Open',
+  },
   header: {
-    title: 'Joint marketing plan',
     score: 'Soft-KPI score',
     payoutShare: 'Share of soft bonus paid',
     verdict: 'Rebate eligibility',
@@ -207,6 +219,12 @@ export const planWords: PlanWords = {
     logBy: 'Entered by',
     created: 'Plan created: scheme {scheme}; soft-KPI score {score}; sales target {target}.',
     noScheme: '(none)',
+    changes: {
+      target: 'target {before} → {after}',
+      score: 'score {before} → {after}',
+      verdict: 'verdict {before} → {after}',
+      separator: '; ',
+    },
     author: 'Channel Planner',
   },
 };

@@ -3,8 +3,9 @@ import type { Verdict } from '../../core/eligibility/assessment';
 import { Choice } from '../Choice';
 import { InsertSample } from '../InsertSample';
 import { LongList } from '../LongList';
+import { useMatching } from '../mapping/use-matching';
 import { Notice } from '../Notice';
-import { NoAccounts } from '../plan/NoAccounts';
+import { NoAccounts } from '../NoAccounts';
 import { readWorkbook, type WorkbookReading } from '../read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
@@ -21,16 +22,19 @@ export function PayoutTab() {
   const { words } = useReader();
   const { value: workbook, trouble, again } = useReading<WorkbookReading>(readWorkbook);
   useWatchedSelection(again);
+  const matching = useMatching(workbook, again);
   const check = useMemo(() => workbook && checkOf(workbook), [workbook]);
+  if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!workbook) return <p role="status">{words.payout.reading}</p>;
-  if (!workbook.accounts) return <NoAccounts workbook={workbook} onInserted={again} />;
+  if (!workbook.accounts)
+    return <NoAccounts workbook={workbook} onMatch={matching.start} onChanged={again} />;
   if (!check)
     return (
       <section>
         <h2>{words.payout.title}</h2>
         <p>{words.payout.needsScheme}</p>
-        {!workbook.hasScheme && <InsertSample onInserted={again} />}
+        {!workbook.hasScheme && <InsertSample schemeOnly onInserted={again} />}
       </section>
     );
   return <CheckedAccounts check={check} />;

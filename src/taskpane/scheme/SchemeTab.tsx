@@ -30,7 +30,7 @@ function SchemeReading() {
       <section>
         <h2>{words.title}</h2>
         <p>{words.none}</p>
-        <InsertSample onInserted={again} />
+        <InsertSample schemeOnly onInserted={again} />
       </section>
     );
   const { settings, problems, kpis, gates, tiers, bands } = value.scheme;

@@ -21,7 +21,7 @@ export const header: Section = (plan, page) => {
 };
 
 function banner(plan: PlanInput, page: Page): void {
-  const { account, period, table, words } = plan;
+  const { account, period, table, template, words } = plan;
   const name =
     table.columns.name === undefined
       ? account.name
@@ -31,7 +31,7 @@ function banner(plan: PlanInput, page: Page): void {
     {
       column: 5,
       span: 3,
-      content: `${words.header.title} ${period.name}\n${account.code}`,
+      content: `${words.templates[template].title} ${period.name}\n${account.code}`,
       style: LOOK.bannerRight,
     },
   ]);

@@ -2,10 +2,14 @@ import { LOOK, FORMATS } from '../look';
 import type { Page, Piece } from '../page';
 import type { PlanInput } from '../plan';
 import { scoreOfPlan } from '../score';
+import { shownAmount } from '../shown';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
 
 const LOG_LINES = 4;
+/** Where a line of the log says what changed: the column on the sheet, from 0, and its width in points. */
+export const LOG_TEXT_COLUMN = 2;
+export const LOG_TEXT_WIDTH = 316;
 
 /** Both sides sign; below, what was changed when. The first line says from what the plan was made. */
 export const signOff: Section = (plan, page, title) => {
@@ -75,12 +79,6 @@ function created(plan: PlanInput): string {
   return fill(words.created, {
     scheme: scheme || words.noScheme,
     score: typeof score === 'number' ? score.toFixed(2) : common.pending,
-    target: typeof salesTarget === 'number' ? grouped(salesTarget) : common.toFill,
+    target: typeof salesTarget === 'number' ? shownAmount(salesTarget) : common.toFill,
   });
 }
-
-/** An amount with commas between thousands: both languages write it so, whatever the machine's own language. */
-const grouped = (amount: number): string => {
-  const [whole = '', fraction] = String(amount).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
-};

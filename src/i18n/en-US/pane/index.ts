@@ -1,4 +1,5 @@
 import { firstStep } from './firstStep';
+import { mapping } from './mapping';
 import { payout } from './payout';
 import { plan } from './plan';
 import { scheme } from './scheme';
@@ -29,6 +30,7 @@ export const pane = {
   problems: 'Problems',
   trouble,
   firstStep,
+  mapping,
   plan,
   scheme,
   payout,

@@ -1,5 +1,6 @@
 import type { PaneWords } from '../../pane-text';
 import { firstStep } from './firstStep';
+import { mapping } from './mapping';
 import { payout } from './payout';
 import { plan } from './plan';
 import { scheme } from './scheme';
@@ -28,6 +29,7 @@ export const pane: PaneWords = {
   problems: '问题',
   trouble,
   firstStep,
+  mapping,
   plan,
   scheme,
   payout,
