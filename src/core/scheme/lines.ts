@@ -20,7 +20,8 @@ import { missingCell, optionalAmount, readRowTable, type RowCells, type RowTable
  */
 export type Way = Method | 'rate' | 'perUnit' | 'fixed' | 'growth' | 'excess' | 'achievement';
 
-const WAY_WORDS: Vocabulary<Way> = {
+/** How tables name the ways; the English word first, then the Chinese ones. */
+export const WAY_WORDS: Vocabulary<Way> = {
   ...METHOD_WORDS,
   rate: ['rate', '比例', '按比例', '固定比例'],
   perUnit: ['per unit', 'perUnit', '按量', '单位返利', '按件', '按家', '按次'],

@@ -18,7 +18,8 @@ export const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
   and: ['Confirmed by', '复核人', 'And', 'Second name', '审批人', '裁定人二'],
 };
 
-const VERDICT_WORDS: Vocabulary<Override['verdict']> = {
+/** How tables name the two verdicts. */
+export const VERDICT_WORDS: Vocabulary<Override['verdict']> = {
   eligible: ['eligible', 'pay', '可兑付', '准予兑付', '兑付', '放行'],
   withheld: ['withheld', 'hold', 'withhold', '暂扣', '不予兑付', '扣发', '不兑付'],
 };

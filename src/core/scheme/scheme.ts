@@ -57,6 +57,20 @@ export interface SchemeSources {
   readonly overrides?: TableSource;
 }
 
+/** The names that these tables, or the sheets they fill, bear. */
+export const SCHEME_TABLE_NAMES: Readonly<Record<keyof SchemeSources, readonly string[]>> = {
+  scheme: ['Scheme', '方案'],
+  kpis: ['SoftKpis', 'Soft KPIs', '软性指标'],
+  gates: ['Gates', '门槛'],
+  tiers: ['Tiers', '返利阶梯'],
+  bands: ['PayoutBands', 'Payout bands', '兑付档位'],
+  lines: ['RebateLines', 'Rebate lines', '返利项目'],
+  settlement: ['Settlement', '结算系数'],
+  deductions: ['Deductions', '扣减'],
+  signals: ['Signals', '预警'],
+  overrides: ['Overrides', '人工裁定'],
+};
+
 /** A scheme as data. A table that is absent or cannot be read is absent here, and plans are still made. */
 export interface Scheme {
   /** What it was read from. */
