@@ -87,13 +87,22 @@ function leaveValues(sheet: Excel.Worksheet, from: Excel.Worksheet, { cleared }:
   sheet.names.getItemOrNullObject(MARK_NAME).delete();
 }
 
-/** Removes what a request that failed halfway has left. Two round trips, one where nothing is left. */
-export async function removeUnfinished(context: Excel.RequestContext): Promise<void> {
+/** Queues an empty sheet that is not whole yet: `removeUnfinished` would take it away. */
+export const addUnfinished = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.add(`${UNFINISHED}1`);
+
+/**
+ * Removes what a request that failed halfway has left, and tells the names of the sheets that stay. Two round trips, one
+ * where nothing is left.
+ */
+export async function removeUnfinished(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
   const leftovers = worksheets.items.filter((sheet) => isUnfinished(sheet.name));
-  if (leftovers.length === 0) return;
+  const whole = new Set(worksheets.items.map(({ name }) => name).filter((name) => !isUnfinished(name)));
+  if (leftovers.length === 0) return whole;
   for (const sheet of leftovers) sheet.delete();
   await context.sync();
+  return whole;
 }
