@@ -31,6 +31,10 @@ const HELPERS = 6;
 const ROW_HEIGHT = 15.75;
 /** The least height of a row that people write sentences in. */
 export const WRITING_HEIGHT = 17.25;
+/** The keys of the rows that are there for formulas alone. */
+export const HIDDEN_ROWS = ['links', 'history'] as const;
+type HiddenRow = (typeof HIDDEN_ROWS)[number];
+
 /** A content that refers to a place that may be written later: it is asked when the page is finished. */
 export type Late = (address: (place: string) => string | undefined) => Content;
 
@@ -167,7 +171,7 @@ export class Page {
   }
 
   /** A hidden row of formulas, each under the name of its place. */
-  hiddenRow(key: string, entries: Readonly<Record<string, Content>>): void {
+  hiddenRow(key: HiddenRow, entries: Readonly<Record<string, Content>>): void {
     const row = this.row(key, [], 0);
     for (const [index, [place, content]] of Object.entries(entries).entries()) {
       (this.cells[row] as (Content | Late)[])[FIRST_COLUMN + index] = content;

@@ -1,10 +1,11 @@
 import { columnLetters } from '../sheet/formula';
 import { plainText, type Cells } from '../values/cell';
 import { parseMarker } from './identity';
+import { HIDDEN_ROWS } from './page';
 
 const KEY_COLUMN = 'A:A';
 const HELPER_KEY = /^h\d+$/;
-const HIDDEN_ROWS = new Set(['links']);
+const HIDDEN: ReadonlySet<string> = new Set(HIDDEN_ROWS);
 
 /**
  * The rows and columns of a plan sheet that are there for formulas alone, such as `A:A`: a copy for the account goes
@@ -18,7 +19,7 @@ export function hiddenParts(cells: Cells): readonly string[] {
     HELPER_KEY.test(plainText(key)) ? [`${columnLetters(column)}:${columnLetters(column)}`] : [],
   );
   const rows = cells.flatMap(([key], row) =>
-    row === 0 || HIDDEN_ROWS.has(plainText(key)) ? [`${row + 1}:${row + 1}`] : [],
+    row === 0 || HIDDEN.has(plainText(key)) ? [`${row + 1}:${row + 1}`] : [],
   );
   return [KEY_COLUMN, ...columns, ...rows];
 }
