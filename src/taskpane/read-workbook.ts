@@ -23,6 +23,11 @@ const SCHEME_TABLES: TableNames<keyof SchemeSources> = {
   gates: ['Gates', '门槛'],
   tiers: ['Tiers', '返利阶梯'],
   bands: ['PayoutBands', 'Payout bands', '兑付档位'],
+  lines: ['RebateLines', 'Rebate lines', '返利项目'],
+  settlement: ['Settlement', '结算系数'],
+  deductions: ['Deductions', '扣减'],
+  signals: ['Signals', '预警'],
+  overrides: ['Overrides', '人工裁定'],
 };
 const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ['Accounts', '经销商', '大客户'] };
 

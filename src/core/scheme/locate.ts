@@ -70,7 +70,7 @@ function linkOf<Field extends string>(
 }
 
 /** A reader's problem, which counts from the table's headings, told by its place on the sheet. */
-function onSheet(problem: Problem, { link }: LocatedTable<string>): Problem {
+export function onSheet(problem: Problem, { link }: LocatedTable<string>): Problem {
   const { row, column } = problem.at ?? {};
   return {
     ...problem,

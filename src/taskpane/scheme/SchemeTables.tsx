@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { BandTable, GateTable, KpiTable, TierTable } from '../../core/scheme/scheme';
+import type { TierTable } from '../../core/scheme/schedules';
+import type { BandTable, GateTable, KpiTable } from '../../core/scheme/scheme';
 import type { BandEdge } from '../../core/scoring/bands';
 import { isInShares } from '../../core/scoring/kpi';
 import { CellLink } from '../CellLink';

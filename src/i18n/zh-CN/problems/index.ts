@@ -3,6 +3,7 @@ import { eligibilityProblems } from './eligibility';
 import { measuresProblems } from './measures';
 import { planProblems } from './plan';
 import { rebatesProblems } from './rebates';
+import { schemeProblems } from './scheme';
 import { scoringProblems } from './scoring';
 import { supplyProblems } from './supply';
 import { valuesProblems } from './values';
@@ -15,5 +16,6 @@ export const problems = {
   ...eligibilityProblems,
   ...planProblems,
   ...rebatesProblems,
+  ...schemeProblems,
   ...supplyProblems,
 };
