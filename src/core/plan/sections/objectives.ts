@@ -1,8 +1,8 @@
 import { MONTH_FIELDS } from '../../accounts/fields';
 import { textLiteral } from '../../sheet/formula';
-import { liveField } from '../links';
+import { monthPlace } from '../history';
 import { FORMATS, LOOK, moneyFormat } from '../look';
-import { type Page, type Piece, WRITING_HEIGHT } from '../page';
+import { type Late, type Page, type Piece, WRITING_HEIGHT } from '../page';
 import { quartersOf, type Quarter } from '../period';
 import type { PlanInput } from '../plan';
 import { quarterWeights } from '../season';
@@ -51,14 +51,14 @@ function headings({ words: { objectives: words } }: PlanInput, page: Page): void
 }
 
 /** Sales of the same months in the account's history, live; words where a month is not known. */
-function sameQuarter(plan: PlanInput, { months }: Quarter): string {
-  const cells = months.map((month) => {
-    const field = MONTH_FIELDS[month - 1];
-    return field && liveField(plan, field);
-  });
+function sameQuarter(plan: PlanInput, { months }: Quarter): Late {
   const missing = textLiteral(plan.words.common.toFill);
+  const known = months.every((month) => plan.table.columns[MONTH_FIELDS[month - 1] ?? 'month1'] !== undefined);
   // + turns the words for a missing month into an error, where SUM would pass them over.
-  return cells.some((cell) => cell === undefined) ? '"–"' : `IFERROR(${cells.join('+')},${missing})`;
+  return (address) =>
+    known
+      ? { formula: `=IFERROR(${months.map((month) => address(monthPlace(month))).join('+')},${missing})` }
+      : '–';
 }
 
 function quarterRow(
@@ -91,7 +91,7 @@ function quarterRow(
       },
       {
         column: COLUMN.before,
-        content: { formula: `=${sameQuarter(plan, quarter)}` },
+        content: sameQuarter(plan, quarter),
         style: LOOK.number,
         format: money,
       },
