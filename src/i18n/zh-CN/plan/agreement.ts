@@ -91,6 +91,6 @@ export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks'
       verdict: '返利资格 {before} → {after}',
       separator: '；',
     },
-    author: 'Channel Planner',
+    author: '渠道规划',
   },
 };
