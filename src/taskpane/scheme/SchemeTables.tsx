@@ -4,7 +4,7 @@ import type { BandTable, GateTable, KpiTable } from '../../core/scheme/scheme';
 import type { BandEdge } from '../../core/scoring/bands';
 import { isInShares } from '../../core/scoring/kpi';
 import { CellLink } from '../CellLink';
-import { amount, share } from '../figures';
+import { amount, roundAmount, share } from '../figures';
 import { useReader } from '../words';
 
 interface Column {
@@ -114,7 +114,7 @@ export function TiersView({ table }: { readonly table: TierTable | undefined }) 
         { heading: scheme[pays], number: true },
       ]}
       rows={(table?.tiers.tiers ?? []).map(({ from, value }) => [
-        amount(from, language),
+        roundAmount(from, language),
         print(value, language),
       ])}
     />

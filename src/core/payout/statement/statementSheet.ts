@@ -14,7 +14,7 @@ import { drawTotals } from './totals';
 
 const DEFAULT_DECIMALS = 2;
 /** The first cell of a statement, by which it is known again. */
-export const STATEMENT_MARK = 'channel-planner:statement:1';
+export const STATEMENT_MARK = 'channel-planner/statement/1';
 
 /** A name such as `Statement 01014 Ningbo Yongan`, different from all that are taken. */
 export const statementSheetName = (account: Account, taken: ReadonlySet<string>, title: string): string =>
