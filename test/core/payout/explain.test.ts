@@ -1,10 +1,17 @@
 import { leversOf } from '../../../src/core/payout/levers';
-import { nextVersion, schemeWith, tryOut, writesOf, type Change } from '../../../src/core/payout/whatIf';
+import {
+  nextVersion,
+  schemeWith,
+  tryOut,
+  writesOf,
+  type Change,
+  whatIf,
+} from '../../../src/core/payout/whatIf';
 import { nearMissText, stepLabel, stepWorking } from '../../../src/core/payout/tell';
 import type { Cells } from '../../../src/core/values/cell';
 import { payoutWords as english } from '../../../src/i18n/en-US/audit';
 import { payoutWords as chinese } from '../../../src/i18n/zh-CN/audit';
-import { check, without, type Tables } from './accounts';
+import { check, without, type Checked, type Tables } from './accounts';
 
 const TABLES: Tables = {
   scheme: [
@@ -211,8 +218,11 @@ describe('what-if', () => {
     if (!found) throw new Error(`no lever ${kind} ${name}`);
     return found;
   };
-  const tried = (...changes: Change[]) =>
-    tryOut(checked.reading.table, checked.reading.accounts, checked.scheme, changes);
+  const outcome = ({ reading, scheme }: Checked, ...changes: Change[]) => {
+    const trial = tryOut(reading.table, scheme, changes);
+    return { problems: trial.problems, ...whatIf(reading.accounts.map(trial.effectOn)) };
+  };
+  const tried = (...changes: Change[]) => outcome(checked, ...changes);
 
   test('offers every number of the scheme with its cell', () => {
     expect(lever('target', '铺货率')).toMatchObject({ table: 'kpis', row: 1, column: 3, value: 1 });
@@ -254,10 +264,8 @@ describe('what-if', () => {
         ]),
       );
     const target = { lever: lever('target', '铺货率'), value: 0.8 };
-    const flipsOf = ({ reading, scheme }: ReturnType<typeof check>) =>
-      tryOut(reading.table, reading.accounts, scheme, [target]).flips;
-    expect(flipsOf(withColumn(40))).toBe(1);
-    expect(flipsOf(withColumn(45))).toBe(0);
+    expect(outcome(withColumn(40), target).flips).toBe(1);
+    expect(outcome(withColumn(45), target).flips).toBe(0);
   });
 
   test('a change that breaks the scheme says so and pays nobody', () => {
