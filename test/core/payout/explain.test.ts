@@ -3,15 +3,15 @@ import {
   nextVersion,
   schemeWith,
   tryOut,
+  whatIf,
   writesOf,
   type Change,
-  whatIf,
 } from '../../../src/core/payout/whatIf';
 import { nearMissText, stepLabel, stepWorking } from '../../../src/core/payout/tell';
 import type { Cells } from '../../../src/core/values/cell';
 import { payoutWords as english } from '../../../src/i18n/en-US/audit';
 import { payoutWords as chinese } from '../../../src/i18n/zh-CN/audit';
-import { check, without, type Checked, type Tables } from './accounts';
+import { check, without, type Tables } from './accounts';
 
 const TABLES: Tables = {
   scheme: [
@@ -218,11 +218,11 @@ describe('what-if', () => {
     if (!found) throw new Error(`no lever ${kind} ${name}`);
     return found;
   };
-  const outcome = ({ reading, scheme }: Checked, ...changes: Change[]) => {
-    const trial = tryOut(reading.table, scheme, changes);
-    return { problems: trial.problems, ...whatIf(reading.accounts.map(trial.effectOn)) };
+  const trialOf = ({ reading, scheme }: ReturnType<typeof check>, changes: readonly Change[]) => {
+    const { problems, effectOn } = tryOut(reading.table, scheme, changes);
+    return { problems, ...whatIf(reading.accounts.map(effectOn)) };
   };
-  const tried = (...changes: Change[]) => outcome(checked, ...changes);
+  const tried = (...changes: Change[]) => trialOf(checked, changes);
 
   test('offers every number of the scheme with its cell', () => {
     expect(lever('target', '铺货率')).toMatchObject({ table: 'kpis', row: 1, column: 3, value: 1 });
@@ -264,8 +264,8 @@ describe('what-if', () => {
         ]),
       );
     const target = { lever: lever('target', '铺货率'), value: 0.8 };
-    expect(outcome(withColumn(40), target).flips).toBe(1);
-    expect(outcome(withColumn(45), target).flips).toBe(0);
+    expect(trialOf(withColumn(40), [target]).flips).toBe(1);
+    expect(trialOf(withColumn(45), [target]).flips).toBe(0);
   });
 
   test('a change that breaks the scheme says so and pays nobody', () => {
