@@ -31,7 +31,7 @@ export function Making({ phase, onCancel }: Props) {
         {cancelling ? plan.cancelling : plan.progress(done, of)}
         {!cancelling && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}
       </p>
-      <Button onClick={onCancel} disabled={cancelling}>
+      <Button onClick={onCancel} disabledFocusable={cancelling}>
         {plan.cancel}
       </Button>
     </section>
