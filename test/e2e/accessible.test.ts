@@ -68,7 +68,8 @@ const unreadable = ({ pane }: Bench): Promise<string[]> =>
     const behind = (element: Element | null): string => {
       if (!element) return 'rgb(255, 255, 255)';
       const color = getComputedStyle(element).backgroundColor;
-      return (channels(color)[3] ?? 1) === 1 ? color : behind(element.parentElement);
+      // The browser's own highlight is a little translucent.
+      return (channels(color)[3] ?? 1) > 0.5 ? color : behind(element.parentElement);
     };
     return [...document.querySelectorAll('#pane *')]
       .filter((element) => element.getClientRects().length > 0 && !element.closest(':disabled, option'))
