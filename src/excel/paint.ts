@@ -23,6 +23,11 @@ const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): 
 /** Draws a document on an empty sheet. Only queues work: the caller syncs, once for as many sheets as it likes. */
 export function paint(sheet: Excel.Worksheet, document: SheetDocument): void {
   paintLines(sheet, document, 0);
+  paintSheet(sheet, document);
+}
+
+/** What belongs to a sheet as a whole, once its lines are there. */
+export function paintSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
   setWidths(sheet, document);
   for (const { name, area } of document.tables) {
     const table = sheet.tables.add(addressOf(area), true);

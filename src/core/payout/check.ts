@@ -17,6 +17,8 @@ export interface PayoutChecker {
   readonly check: (account: Account) => CheckedPayout;
   /** Everything about an account: steps, gates, near misses, signals, inputs. */
   readonly explain: (account: Account) => PayoutExplanation;
+  /** The warning signs that an account raises. */
+  readonly signals: (account: Account) => readonly Signal[];
   /** Names of gates, lines and deductions that neither a column nor an indicator bears: unknown for everybody. */
   readonly withoutColumn: readonly string[];
 }
@@ -87,6 +89,7 @@ export function payoutChecker(
         inputs: seen(account),
       };
     },
+    signals: raised,
     withoutColumn: inputs.filter(({ absent }) => absent).map(({ name }) => name),
   };
 }

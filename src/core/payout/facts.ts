@@ -2,7 +2,7 @@ import type { Account, AccountsTable } from '../accounts/account';
 import { fieldNamed } from '../accounts/fields';
 import { columnsNamed } from '../accounts/headings';
 import type { Scheme } from '../scheme/scheme';
-import { scoreRow, type Score } from '../scoring/scores';
+import { scorerOf, type Score } from '../scoring/scores';
 import type { Cell } from '../values/cell';
 import { decimal, toNumber } from '../values/decimal';
 import { readNumber } from '../values/number';
@@ -61,7 +61,7 @@ export function factsOf(
       ? { name, absent: true, read: () => null }
       : { name, column, absent: false, read: cellAt(column) };
   });
-  const scoring = scheme.kpis?.scoring;
+  const scoring = scheme.kpis && scorerOf(scheme.kpis.scoring);
   // One account is asked for its score several times in a row: by a line, by a gate, by the list.
   let last: { account: Account; score: Score } | undefined;
   const score = (account: Account): Score | undefined => {
@@ -69,10 +69,7 @@ export function factsOf(
     if (last?.account !== account)
       last = {
         account,
-        score: scoreRow(
-          kpis.map(({ read }) => read(account)),
-          scoring,
-        ).score,
+        score: scoring(kpis.map(({ read }) => read(account))),
       };
     return last.score;
   };

@@ -90,17 +90,17 @@ export const gateReason = ({ gate, evidence }: GateResult): string => `${gate.re
 export const missingText = ({ why, field, of }: Missing, words: PayoutWords): string =>
   fill(words.missing[why], { field, of });
 
-/** How near an account is to more, and what it is worth. */
-export const nearMissText = (near: NearMiss, words: PayoutWords): string =>
+/** How near an account is to more, and what it is worth. `money` writes the worth. */
+export const nearMissText = (near: NearMiss, words: PayoutWords, money = figure): string =>
   near.miss === 'band'
     ? fill(words.nearBand, {
         short: figure(Number(near.short.toFixed(2))),
         share: percent(near.share),
-        worth: figure(near.worth),
+        worth: money(near.worth),
       })
     : fill(words.nearTier, {
         line: near.line,
         base: near.base.name,
         short: figure(near.short),
-        worth: figure(near.worth),
+        worth: money(near.worth),
       });

@@ -56,11 +56,16 @@ export interface Effect {
   readonly flips: boolean;
 }
 
-/** Who gains and who loses by a change of the scheme. */
-export interface WhatIf {
+/** A scheme with changes, ready to be put to accounts one at a time. */
+export interface Trial {
   readonly scheme: Scheme;
   /** What makes the tried scheme unreadable: weights that do not add up, bounds out of order. Then nobody is paid. */
   readonly problems: readonly Problem[];
+  readonly effectOn: (account: Account) => Effect;
+}
+
+/** Who gains and who loses by a change of the scheme. */
+export interface WhatIf {
   readonly effects: readonly Effect[];
   readonly gain: number;
   readonly lose: number;
@@ -73,33 +78,34 @@ export interface WhatIf {
 
 const between = (after: number, before: number): number => toNumber(minus(decimal(after), decimal(before)));
 
-/** Pays the accounts by the scheme as it stands and by the scheme with changes. Nothing is written. */
-export function tryOut(
-  table: AccountsTable,
-  accounts: readonly Account[],
-  scheme: Scheme,
-  changes: readonly Change[],
-): WhatIf {
+/** Makes a scheme ready to be paid by as it stands and with changes. Nothing is written. */
+export function tryOut(table: AccountsTable, scheme: Scheme, changes: readonly Change[]): Trial {
   const tried = schemeWith(scheme, changes);
   const now = payoutChecker(table, scheme);
   const then = payoutChecker(table, tried, now.rules.facts.score);
-  const effects = accounts.map((account): Effect => {
-    const before = now.check(account);
-    const after = then.check(account);
-    const isKnown = before.payout !== undefined && after.payout !== undefined;
-    return {
-      account,
-      before,
-      after,
-      ...(isKnown && { change: between(after.payout, before.payout) }),
-      flips: before.verdict !== after.verdict,
-    };
-  });
-  const before = totalsOf(effects.map((effect) => effect.before));
-  const after = totalsOf(effects.map((effect) => effect.after));
   return {
     scheme: tried,
     problems: tried.problems.map(({ problem }) => problem),
+    effectOn(account) {
+      const before = now.check(account);
+      const after = then.check(account);
+      const isKnown = before.payout !== undefined && after.payout !== undefined;
+      return {
+        account,
+        before,
+        after,
+        ...(isKnown && { change: between(after.payout, before.payout) }),
+        flips: before.verdict !== after.verdict,
+      };
+    },
+  };
+}
+
+/** Adds the effects on all accounts up. */
+export function whatIf(effects: readonly Effect[]): WhatIf {
+  const before = totalsOf(effects.map((effect) => effect.before));
+  const after = totalsOf(effects.map((effect) => effect.after));
+  return {
     effects,
     gain: effects.filter(({ change = 0 }) => change > 0).length,
     lose: effects.filter(({ change = 0 }) => change < 0).length,
@@ -112,9 +118,9 @@ export function tryOut(
 
 /** The version after this one: its last number counts one up (`1.9` → `1.10`, `v2` → `v3`). */
 export function nextVersion(version: string | undefined): string {
-  const [, before = '', last] = /^(.*?)(\d+)(?=\D*$)/.exec(version ?? '') ?? [];
   if (version === undefined) return '2';
-  return last === undefined ? `${version}.1` : `${before}${Number(last) + 1}`;
+  const [, before = '', last, after = ''] = /^(.*?)(\d+)(\D*)$/.exec(version) ?? [];
+  return last === undefined ? `${version}.1` : `${before}${Number(last) + 1}${after}`;
 }
 
 /**

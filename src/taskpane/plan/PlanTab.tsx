@@ -30,7 +30,8 @@ export function PlanTab() {
     again();
   }, [creation, again]);
 
-  if (phase.name === 'making') return <Making phase={phase} onCancel={creation.cancel} />;
+  if (phase.name === 'making')
+    return <Making title={plan.creating} phase={phase} onCancel={creation.cancel} />;
   if (phase.name === 'made') return <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
   if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;

@@ -22,6 +22,10 @@ export type Tables = Readonly<Partial<Record<keyof SchemeSources, Cells>>>;
 export const schemeOf = (tables: Tables): Scheme =>
   readScheme(Object.fromEntries(Object.entries(tables).map(([part, cells]) => [part, tableOf(part, cells)])));
 
+/** The tables without one of them. */
+export const without = (tables: Tables, part: keyof Tables): Tables =>
+  Object.fromEntries(Object.entries(tables).filter(([own]) => own !== part));
+
 export function accountsOf(cells: Cells, scheme: Scheme): AccountsReading {
   const names = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const reading = readAccounts(tableOf('accounts', cells), [{ row: 0, rows: cells.length }], names);

@@ -5,7 +5,7 @@ import { readNumber } from '../../values/number';
 import type { PayoutVerdict } from '../explanation';
 
 /** The first cell of an audit sheet, by which it is known again in every language. */
-export const AUDIT_MARK = 'channel-planner:audit:1';
+export const AUDIT_MARK = 'channel-planner/audit/1';
 
 /** One decision as an audit sheet records it. */
 export interface RecordedDecision {
@@ -35,6 +35,10 @@ export interface AuditRecord {
   readonly sources: SchemeSources;
 }
 
+/** True where a sheet, read from A1 on, is an audit. */
+export const isAudit = ({ cells, firstRow, firstColumn }: TableSource): boolean =>
+  firstRow === 0 && firstColumn === 0 && plainText(cells[0]?.[0]).startsWith(AUDIT_MARK);
+
 const CODE = 1;
 const VALUE = 2;
 const NAME = 2;
@@ -48,7 +52,7 @@ const PAYOUT = 5;
  */
 export function readAudit(source: TableSource): AuditRecord | undefined {
   const { cells, sheet } = source;
-  if (cells[0]?.[0] !== AUDIT_MARK) return undefined;
+  if (!isAudit(source)) return undefined;
   const keyed = cells.map((row, index) => ({ key: plainText(row[0]), row, index }));
   const rowsOf = (key: string) => keyed.filter((one) => one.key === key);
   const fact = (key: string): Cell => rowsOf(key)[0]?.row[VALUE];
