@@ -121,13 +121,15 @@ function addRules(sheet, { dataBars, textRules }) {
     });
 }
 
-function setUpPrinting(sheet, { orientation, area, titleRows, breaks, footer }) {
+const inInches = (margins) =>
+  Object.fromEntries(Object.entries(margins).map(([side, points]) => [side, points / 72]));
+
+function setUpPrinting(sheet, { orientation, area, titleRows, breaks, scale, margins, footer }) {
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
     orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...(scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
+    ...(margins && { margins: inInches(margins) }),
     horizontalCentered: true,
     printArea: addressOf(area),
     ...(titleRows && { printTitlesRow: `${titleRows.row + 1}:${titleRows.row + titleRows.rows}` }),

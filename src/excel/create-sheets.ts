@@ -1,16 +1,27 @@
-import type { SheetDocument } from '../core/sheet/document';
+import type { Renewal } from '../core/sheet/renewal';
+import type { Cells } from '../core/values/cell';
 import { batchesOf } from './batches';
 import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
-import { addSheets, removeUnfinished } from './new-sheets';
+import { addSheets, isCopy, MARK_NAME, removeUnfinished, type NewSheet } from './new-sheets';
+import {
+  renewalBatches,
+  renewBatch,
+  type KeptSheet,
+  type SheetToRenew,
+  type Unrenewed,
+} from './renew-sheets';
 import { surveyIn, type SheetSurvey } from './survey-sheets';
 
-/** A sheet to be made, by the mark in its top-left cell. */
+/** A sheet to be made, by the mark that it is known by. */
 export interface SheetOrder {
   readonly mark: string;
   /** A name that is not taken; the names are in any case. */
   readonly name: (taken: ReadonlySet<string>) => string;
-  /** The sheet under that name; `mark` is the content of its first cell. */
-  readonly draw: (name: string) => SheetDocument;
+  /** The sheet under that name. The mark of one that is drawn is the content of its first cell. */
+  readonly draw: (name: string, survey: SheetSurvey) => NewSheet;
+  /** What a sheet that bears the mark gains, by the cells that stand on it from A1 on, read as `readAs`. */
+  readonly renew: (cells: Cells, survey: SheetSurvey) => Renewal | Unrenewed;
+  readonly readAs: 'values' | 'formulas';
 }
 
 /** A sheet that stands in the workbook. */
@@ -22,9 +33,9 @@ export interface MadeSheet {
 /** How a run ended. Every order is in exactly one of `created`, `kept` and `left`. */
 export interface Creation {
   readonly created: readonly MadeSheet[];
-  /** Sheets that bore the mark before: nobody touched them. */
-  readonly kept: readonly MadeSheet[];
-  /** What was not made because the run was cancelled or failed: nothing of it is in the workbook. */
+  /** Sheets that bore the mark before, with all that people typed; some gained a line. */
+  readonly kept: readonly KeptSheet[];
+  /** What was not done because the run was cancelled or failed: nothing of it is in the workbook. */
   readonly left: readonly SheetOrder[];
   readonly trouble?: HostTrouble;
   /** True where unfinished sheets could not be removed again; the next run removes them first. */
@@ -43,8 +54,9 @@ interface Options {
 }
 
 /**
- * Makes every sheet whose mark no sheet bears yet. Each is either whole or not there; no other sheet is touched. One
- * request for each batch, whatever the number of sheets in it, after three to look around.
+ * Makes every sheet whose mark no sheet bears yet, and renews the others. Each is either whole or not there; no other
+ * sheet is touched. After three requests to look around, one for each batch of new sheets and two for each batch of old
+ * ones, whatever the number of sheets in it.
  */
 export async function createSheets(
   orders: readonly SheetOrder[],
@@ -63,26 +75,39 @@ export async function createSheets(
     return { created: [], kept: [], left: orders, trouble: hostTroubleOf(error), untidy: false };
   }
 
-  const { fresh, kept } = sortOut(orders, survey);
+  const { fresh, old } = sortOut(orders, survey);
   const created: MadeSheet[] = [];
-  let failure: { trouble: HostTrouble; untidy: boolean } | undefined;
-  onProgress?.({ done: 0, of: fresh.length });
-  for (const batch of batchesOf(drawn(fresh, signal))) {
-    const result = await makeBatch(batch);
+  const kept: KeptSheet[] = [];
+  let failure: { readonly trouble: HostTrouble; readonly untidy: boolean } | undefined;
+  const progress = () => onProgress?.({ done: created.length + kept.length, of: orders.length });
+  const isOver = () => failure !== undefined || signal?.aborted === true;
+  progress();
+  for await (const batch of batchesOf(drawn(fresh, survey, signal))) {
+    const result = await makeBatch(batch, new Set(survey.names));
     created.push(...result.created);
-    onProgress?.({ done: created.length, of: fresh.length });
     failure = result.failure;
-    if (failure || signal?.aborted) break;
+    progress();
+    if (isOver()) break;
   }
-  const made = new Set(created.map(({ mark }) => mark));
-  const left = fresh.map(({ order }) => order).filter(({ mark }) => !made.has(mark));
-  return { created, kept, left, untidy: false, ...failure };
+  for (const batch of renewalBatches(old)) {
+    if (isOver()) break;
+    const result = await renewBatch(batch);
+    kept.push(...result.kept);
+    if (result.trouble) failure = { trouble: result.trouble, untidy: false };
+    progress();
+  }
+  const done = new Set([...created, ...kept].map(({ mark }) => mark));
+  return { created, kept, left: orders.filter(({ mark }) => !done.has(mark)), untidy: false, ...failure };
 }
 
-function* drawn(orders: readonly NamedOrder[], signal?: AbortSignal): Generator<SheetDocument> {
+function* drawn(
+  orders: readonly NamedOrder[],
+  survey: SheetSurvey,
+  signal?: AbortSignal,
+): Generator<NewSheet> {
   for (const { order, name } of orders) {
     if (signal?.aborted) return;
-    yield order.draw(name);
+    yield order.draw(name, survey);
   }
 }
 
@@ -92,25 +117,26 @@ interface NamedOrder {
 }
 
 /** Which orders have a sheet already; the others under names that are free. */
-function sortOut(orders: readonly SheetOrder[], { names, marks }: SheetSurvey) {
-  const kept: MadeSheet[] = [];
+function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey) {
+  const old: SheetToRenew[] = [];
   const fresh: NamedOrder[] = [];
-  const taken = new Set(names);
+  const taken = new Set(survey.names);
   for (const order of orders) {
-    const there = marks.get(order.mark);
+    const { mark, readAs, renew } = order;
+    const there = survey.marks.get(mark);
     if (there !== undefined) {
-      kept.push({ mark: order.mark, name: there });
+      old.push({ mark, ...there, readAs, renew: (cells) => renew(cells, survey) });
       continue;
     }
     const name = order.name(taken);
     taken.add(name);
     fresh.push({ order, name });
   }
-  return { fresh, kept };
+  return { fresh, old };
 }
 
-const markOf = (document: SheetDocument): string => document.contents[0]?.[0] as string;
-const madeOf = (document: SheetDocument): MadeSheet => ({ mark: markOf(document), name: document.name });
+const markOf = (sheet: NewSheet): string => (isCopy(sheet) ? sheet.mark : (sheet.contents[0]?.[0] as string));
+const madeOf = (sheet: NewSheet): MadeSheet => ({ mark: markOf(sheet), name: sheet.name });
 
 interface BatchResult {
   readonly created: readonly MadeSheet[];
@@ -118,11 +144,11 @@ interface BatchResult {
 }
 
 /** Makes one batch with one request. Where that fails, what is whole stays and what is not goes. */
-async function makeBatch(batch: readonly SheetDocument[]): Promise<BatchResult> {
+async function makeBatch(batch: readonly NewSheet[], known: ReadonlySet<string>): Promise<BatchResult> {
   try {
     await inExcel(
       async (context) => {
-        addSheets(context, batch);
+        await addSheets(context, batch);
         await context.sync();
       },
       { patient: true },
@@ -131,7 +157,7 @@ async function makeBatch(batch: readonly SheetDocument[]): Promise<BatchResult> 
   } catch (error) {
     const trouble = hostTroubleOf(error);
     try {
-      return { created: await tidyUp(batch), failure: { trouble, untidy: false } };
+      return { created: await tidyUp(batch, known), failure: { trouble, untidy: false } };
     } catch (second) {
       hostTroubleOf(second);
       return { created: [], failure: { trouble, untidy: true } };
@@ -140,17 +166,34 @@ async function makeBatch(batch: readonly SheetDocument[]): Promise<BatchResult> 
 }
 
 /** Removes the unfinished sheets of a batch and tells which sheets of it are whole. */
-const tidyUp = (batch: readonly SheetDocument[]): Promise<MadeSheet[]> =>
+const tidyUp = (batch: readonly NewSheet[], known: ReadonlySet<string>): Promise<MadeSheet[]> =>
   inExcel(
     async (context) => {
-      const corners = batch.map(({ name }) =>
-        context.workbook.worksheets.getItemOrNullObject(name).getRange('A1').load('values'),
-      );
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      const made = batch.map((sheet) => {
+        const there = worksheets.getItemOrNullObject(sheet.name);
+        return {
+          corner: there.getRange('A1').load('values'),
+          own: there.names.getItemOrNullObject(MARK_NAME).load('value'),
+        };
+      });
       await removeUnfinished(context);
+      // A copy has for a moment the name that Excel gives it: its template's, numbered.
+      const copied = batch.filter(isCopy).map(({ copyOf }) => `${copyOf} (`);
+      const expected = new Set([...known, ...batch.map(({ name }) => name)]);
+      const strays = worksheets.items.filter(
+        ({ name }) => !expected.has(name) && copied.some((stem) => name.startsWith(stem)),
+      );
+      for (const sheet of strays) sheet.delete();
+      if (strays.length > 0) await context.sync();
       return batch
-        .filter((document, index) => {
-          const corner = corners[index];
-          return corner && !corner.isNullObject && corner.values[0]?.[0] === markOf(document);
+        .filter((sheet, index) => {
+          const { corner, own } = made[index] as (typeof made)[number];
+          const mark: unknown = isCopy(sheet)
+            ? !own.isNullObject && own.value
+            : !corner.isNullObject && corner.values[0]?.[0];
+          return mark === markOf(sheet);
         })
         .map(madeOf);
     },

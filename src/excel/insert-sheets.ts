@@ -13,10 +13,13 @@ export interface Insertion {
 }
 
 /**
- * Adds sheets that belong together, all or none, and shows the first. Nothing is overwritten: where a name of a sheet
+ * Adds sheets that belong together, all or none, and shows the first if asked to. Nothing is overwritten: where a name of a sheet
  * or a table is taken, nothing is written. Formulas may refer to any of the sheets.
  */
-export const insertSheets = (documents: readonly SheetDocument[]): Promise<Insertion> =>
+export const insertSheets = (
+  documents: readonly SheetDocument[],
+  { show }: { readonly show: boolean } = { show: true },
+): Promise<Insertion> =>
   inExcel(
     async (context) => {
       const { worksheets, tables } = context.workbook;
@@ -31,7 +34,7 @@ export const insertSheets = (documents: readonly SheetDocument[]): Promise<Inser
       let added: readonly Excel.Worksheet[] | undefined;
       try {
         added = await addEmpty(context, documents);
-        await fillAll(context, documents);
+        await fillAll(context, documents, show);
         return { clashes, untidy: false };
       } catch (error) {
         const trouble = hostTroubleOf(error);
@@ -56,13 +59,17 @@ async function addEmpty(
   return added;
 }
 
-async function fillAll(context: Excel.RequestContext, documents: readonly SheetDocument[]): Promise<void> {
+async function fillAll(
+  context: Excel.RequestContext,
+  documents: readonly SheetDocument[],
+  show: boolean,
+): Promise<void> {
   const { application, worksheets } = context.workbook;
   // A formula is refused where what it refers to is not there yet, so sheets without formulas come first.
   const hasFormulas = ({ contents }: SheetDocument) =>
     contents.some((row) => row.some((c) => c !== null && isFormula(c)));
   const inOrder = [...documents].sort((a, b) => Number(hasFormulas(a)) - Number(hasFormulas(b)));
-  for (const batch of batchesOf(inOrder)) {
+  for await (const batch of batchesOf(inOrder)) {
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
     for (const document of batch) paint(worksheets.getItem(document.name), document);
@@ -71,7 +78,7 @@ async function fillAll(context: Excel.RequestContext, documents: readonly SheetD
     await context.sync();
   }
   const [first] = documents;
-  if (first) worksheets.getItem(first.name).activate();
+  if (first && show) worksheets.getItem(first.name).activate();
   await context.sync();
 }
 

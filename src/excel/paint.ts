@@ -1,5 +1,6 @@
 import { isFormula, type Area, type Edge, type SheetDocument, type Style } from '../core/sheet/document';
 import { columnLetters } from '../core/sheet/formula';
+import type { Lines } from '../core/sheet/lines';
 import { addressLists, addressOf } from './addresses';
 import { cellInput } from './cell-input';
 import { setUpPrinting } from './printing';
@@ -19,33 +20,44 @@ const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
-/**
- * Draws a document on an empty sheet. Only queues work: the caller syncs, once for as many sheets as it likes. Texts
- * come before number formats, because a cell that is formatted as text would keep a formula as its text.
- */
+/** Draws a document on an empty sheet. Only queues work: the caller syncs, once for as many sheets as it likes. */
 export function paint(sheet: Excel.Worksheet, document: SheetDocument): void {
-  writeContents(sheet, document);
-  writeNumberFormats(sheet, document);
-  for (const { areas, style } of document.styles)
-    for (const list of addressLists(areas.map(addressOf))) dress(sheet.getRanges(list).format, style);
-  mergeCells(sheet, document.merges);
-  setSizes(sheet, document);
+  paintLines(sheet, document, 0);
+  paintSheet(sheet, document);
+}
+
+/** What belongs to a sheet as a whole, once its lines are there. */
+export function paintSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
+  setWidths(sheet, document);
   for (const { name, area } of document.tables) {
     const table = sheet.tables.add(addressOf(area), true);
     table.name = name;
     table.style = 'TableStyleLight1';
   }
-  paintRules(sheet, document);
   freeze(sheet, document);
   sheet.showGridlines = document.gridlines;
   if (document.tabColor !== undefined) sheet.tabColor = document.tabColor;
   if (document.printing) setUpPrinting(sheet, document.printing);
 }
 
-function writeContents(sheet: Excel.Worksheet, { contents }: SheetDocument): void {
+/**
+ * Draws lines from row `first` on, which is empty. Contents come first, in one write, so that a line that stands there
+ * says what it shall; and before number formats, because a cell that is formatted as text would keep a formula as its text.
+ */
+export function paintLines(sheet: Excel.Worksheet, lines: Lines, first: number): void {
+  writeContents(sheet, lines, first);
+  writeNumberFormats(sheet, lines, first);
+  for (const { areas, style } of lines.styles)
+    for (const list of addressLists(areas.map(addressOf))) dress(sheet.getRanges(list).format, style);
+  mergeCells(sheet, lines.merges);
+  setHeights(sheet, lines);
+  paintRules(sheet, lines);
+}
+
+function writeContents(sheet: Excel.Worksheet, { contents }: Lines, first: number): void {
   const columns = contents[0]?.length ?? 0;
   if (columns === 0) return;
-  sheet.getRangeByIndexes(0, 0, contents.length, columns).formulas = contents.map((row) =>
+  sheet.getRangeByIndexes(first, 0, contents.length, columns).formulas = contents.map((row) =>
     row.map(cellInput),
   );
 }
@@ -54,20 +66,20 @@ function writeContents(sheet: Excel.Worksheet, { contents }: SheetDocument): voi
  * One write for all number formats. Cells with formulas are told `General` in so many words: Excel would otherwise give
  * a formula the format of the cell it refers to.
  */
-function writeNumberFormats(sheet: Excel.Worksheet, { contents, styles }: SheetDocument): void {
+function writeNumberFormats(sheet: Excel.Worksheet, { contents, styles }: Lines, first: number): void {
   const formats = contents.map((row) =>
     row.map((content): string | null => (content !== null && isFormula(content) ? 'General' : null)),
   );
   for (const { areas, style } of styles) {
     if (style.format === undefined) continue;
     for (const area of areas)
-      for (const row of formats.slice(area.row, area.row + area.rows))
+      for (const row of formats.slice(area.row - first, area.row - first + area.rows))
         for (let column = area.column; column < area.column + area.columns && column < row.length; column++)
           row[column] = style.format;
   }
   const columns = formats[0]?.length ?? 0;
   if (formats.some((row) => row.some((format) => format !== null)))
-    sheet.getRangeByIndexes(0, 0, formats.length, columns).numberFormat = formats;
+    sheet.getRangeByIndexes(first, 0, formats.length, columns).numberFormat = formats;
 }
 
 function dress(format: Excel.RangeFormat, style: Style): void {
@@ -104,8 +116,8 @@ function mergeCells(sheet: Excel.Worksheet, merges: readonly Area[]): void {
   for (const block of blocks) rangeOf(sheet, block).merge(!tall.has(block));
 }
 
-/** Widths and heights, one call for all columns or rows of one size. Size 0 hides. */
-function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDocument): void {
+/** One call for all columns of one width. Width 0 hides. */
+function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetDocument): void {
   const columns = columnWidths.map((width, column): [number, string] => {
     const letters = columnLetters(column);
     return [width, `${letters}:${letters}`];
@@ -114,6 +126,10 @@ function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDoc
     if (width === 0) for (const address of addresses) sheet.getRange(address).columnHidden = true;
     else for (const list of addressLists(addresses)) sheet.getRanges(list).format.columnWidth = width;
   }
+}
+
+/** One call for all rows of one height. Height 0 hides. */
+function setHeights(sheet: Excel.Worksheet, { rowHeights }: Lines): void {
   const rows = rowHeights.map(({ row, height }): [number, string] => [height, `${row + 1}:${row + 1}`]);
   for (const [height, addresses] of bySize(rows)) {
     if (height === 0) for (const address of addresses) sheet.getRange(address).rowHidden = true;

@@ -1,12 +1,13 @@
 import type { Printing } from '../core/sheet/document';
 import { addressOf } from './addresses';
 
-/** A4, one page wide, as many pages long as it takes. */
+/** A4 at the document's scale; without one, fitted to one page's width. As many pages long as it takes. */
 export function setUpPrinting(sheet: Excel.Worksheet, printing: Printing): void {
   const layout = sheet.pageLayout;
   layout.orientation = printing.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4' as Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = printing.scale === undefined ? { horizontalFitToPages: 1 } : { scale: printing.scale };
+  if (printing.margins) layout.setPrintMargins('Points' as Excel.PrintMarginUnit.points, printing.margins);
   layout.centerHorizontally = true;
   layout.setPrintArea(addressOf(printing.area));
   if (printing.titleRows) {

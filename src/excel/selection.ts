@@ -1,8 +1,8 @@
 import type { Area } from '../core/sheet/document';
 import type { RowSpan, TableSource } from '../core/sheet/table';
-import { addressOf } from './addresses';
 import { inExcel } from './host-trouble';
-import { placeOf, readCells } from './read-cells';
+import { placeOf } from './read-cells';
+import { readTableAt, visibilityOf } from './table-source';
 
 /** What a person has selected, and the table it lies in. */
 export interface Selection {
@@ -34,38 +34,17 @@ export const readSelection = (): Promise<Selection> =>
     const ranges = sheet.tables.items.map((table) =>
       table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
     );
-    const visible = sheet.getRange(addressOf(area)).getSpecialCellsOrNullObject('Visible');
-    visible.load('areaCount');
-    visible.areas.load('items/rowIndex,items/rowCount');
-    const merged = mergedAreas(sheet, area);
+    const visibility = visibilityOf(sheet, area);
     await context.sync();
 
     const areas = selected.areas.items.map(placeOf);
     const place = tableAround(areas, ranges.map(placeOf)) ?? area;
     return {
       sheet: sheet.name,
-      table: {
-        sheet: sheet.name,
-        firstRow: place.row,
-        firstColumn: place.column,
-        cells: await readCells(sheet, place),
-        hiddenRows: rowsOutside(place, visible.isNullObject ? [] : visible.areas.items.map(rowSpanOf)),
-        merges: merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(placeOf),
-      },
+      table: await readTableAt(sheet, sheet.name, place, visibility),
       rows: spansWithin(areas, place),
     };
   });
-
-const rowSpanOf = (range: Excel.Range): RowSpan => ({ row: range.rowIndex, rows: range.rowCount });
-
-/** Merged cells are told from ExcelApi 1.13 on; before that nobody knows, and the cells below a merged one are blank. */
-function mergedAreas(sheet: Excel.Worksheet, area: Area): Excel.RangeAreas | undefined {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return undefined;
-  const merged = sheet.getRange(addressOf(area)).getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return merged;
-}
 
 const meet = (at: number, length: number, otherAt: number, otherLength: number) =>
   at < otherAt + otherLength && otherAt < at + length;
@@ -91,12 +70,4 @@ function spansWithin(areas: readonly Area[], table: Area): RowSpan[] {
     else spans.push({ row: first, rows: after - first });
   }
   return spans;
-}
-
-/** The rows of a table that none of the spans covers. */
-function rowsOutside(table: Area, spans: readonly RowSpan[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (let row = table.row; row < table.row + table.rows; row++) rows.add(row);
-  for (const span of spans) for (let row = span.row; row < span.row + span.rows; row++) rows.delete(row);
-  return rows;
 }

@@ -1,10 +1,17 @@
 import { inExcel } from './host-trouble';
+import { MARK_NAME } from './new-sheets';
+
+/** A sheet as it is found again whatever it is called by then. */
+export interface MarkedSheet {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** The sheets of the workbook, as far as making new ones depends on them. */
 export interface SheetSurvey {
   readonly names: readonly string[];
-  /** The text in a sheet's top-left cell, with the sheet's name. A plan bears its identity there. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** The text in a sheet's top-left cell, or in the name that a filled copy has, with the sheet: a plan's identity. */
+  readonly marks: ReadonlyMap<string, MarkedSheet>;
   /** True where the workbook's structure is protected: no sheet can be added. */
   readonly closed: boolean;
 }
@@ -15,15 +22,17 @@ export const surveySheets = (): Promise<SheetSurvey> => inExcel(surveyIn);
 /** The same inside a conversation that goes on. */
 export async function surveyIn(context: Excel.RequestContext): Promise<SheetSurvey> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/id');
   protection.load('protected');
   await context.sync();
   const corners = worksheets.items.map((sheet) => sheet.getRange('A1').load('values'));
+  const named = worksheets.items.map(({ names }) => names.getItemOrNullObject(MARK_NAME).load('value'));
   await context.sync();
-  const marks = new Map<string, string>();
-  for (const [index, sheet] of worksheets.items.entries()) {
-    const mark: unknown = corners[index]?.values[0]?.[0];
-    if (typeof mark === 'string' && mark !== '' && !marks.has(mark)) marks.set(mark, sheet.name);
+  const marks = new Map<string, MarkedSheet>();
+  for (const [index, { id, name }] of worksheets.items.entries()) {
+    const own = named[index];
+    const mark: unknown = own && !own.isNullObject ? own.value : corners[index]?.values[0]?.[0];
+    if (typeof mark === 'string' && mark !== '' && !marks.has(mark)) marks.set(mark, { id, name });
   }
   return { names: worksheets.items.map((sheet) => sheet.name), marks, closed: protection.protected };
 }

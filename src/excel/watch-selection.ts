@@ -4,7 +4,9 @@ import { inExcel } from './host-trouble';
 const QUIET_FOR = 200;
 
 /**
- * Calls back once a person has stopped changing the selection or the cells. Resolves with how to stop watching.
+ * Calls back once a person, or another program, has stopped changing the selection or the cells. What the add-in writes
+ * itself is no news to it: who writes says so. Before ExcelApi 1.14 nobody can tell whose a change is, and each counts.
+ * Resolves with how to stop watching.
  */
 export async function watchSelection(changed: () => void): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +19,9 @@ export async function watchSelection(changed: () => void): Promise<() => Promise
     const { workbook } = context;
     const added = [
       workbook.onSelectionChanged.add(handle),
-      workbook.worksheets.onChanged.add(handle),
+      workbook.worksheets.onChanged.add((change) =>
+        change.triggerSource === 'ThisLocalAddin' ? Promise.resolve() : handle(),
+      ),
     ] as const;
     await context.sync();
     return added;

@@ -29,7 +29,7 @@ export function attainment(
   cap?: any[][],
   curve?: any[][],
 ): any[][] {
-  return answer(attainments(actual ?? [], floor ?? [], target ?? [], cap, curve));
+  return answer(attainments(actual ?? [], floor, target ?? [], cap, curve));
 }
 
 /**

@@ -9,11 +9,12 @@ interface Props {
   readonly row?: number;
   readonly column?: number;
   readonly label?: string;
+  readonly tabIndex?: number;
   readonly children: ReactNode;
 }
 
 /** Goes to a sheet or a cell of the workbook. */
-export function CellLink({ sheet, row, column, label, children }: Props) {
+export function CellLink({ sheet, row, column, label, tabIndex, children }: Props) {
   const [trouble, setTrouble] = useState<HostTrouble>();
   const go = () => {
     setTrouble(undefined);
@@ -21,7 +22,7 @@ export function CellLink({ sheet, row, column, label, children }: Props) {
   };
   return (
     <>
-      <button type="button" className="link" aria-label={label} onClick={go}>
+      <button type="button" className="link" aria-label={label} tabIndex={tabIndex} onClick={go}>
         {children}
       </button>
       {trouble && <TroubleNotice trouble={trouble} />}

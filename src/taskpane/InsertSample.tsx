@@ -4,33 +4,46 @@ import type { Insertion } from '../excel/insert-sheets';
 import { hostTroubleOf, type HostTrouble } from '../excel/host-trouble';
 import { Notice } from './Notice';
 import { TroubleNotice } from './TroubleNotice';
-import { useReader } from './words';
+import { useReader, useWords } from './words';
 
 type State = 'idle' | 'inserting' | Insertion | HostTrouble;
 
+interface Props {
+  /** The scheme alone, beside accounts that are there already; what is on screen stays. */
+  readonly schemeOnly?: boolean;
+  readonly primary?: boolean;
+  readonly onInserted: () => void;
+}
+
 /** Inserts the sample tables in the reader's language; says what stands in the way. */
-export function InsertSample({ onInserted }: { readonly onInserted: () => void }) {
+export function InsertSample({ schemeOnly = false, primary = false, onInserted }: Props) {
   const { words, language } = useReader();
   const { firstStep } = words;
   const [state, setState] = useState<State>('idle');
   const insert = async () => {
     setState('inserting');
     try {
-      const [{ sampleWorkbook }, { insertSheets }] = await Promise.all([
+      const [{ sampleScheme, sampleWorkbook }, { insertSheets }] = await Promise.all([
         import('../core/sample/sampleWorkbook'),
         import('../excel/insert-sheets'),
       ]);
-      const insertion = await insertSheets(sampleWorkbook(language));
+      const sheets = schemeOnly ? sampleScheme(language) : sampleWorkbook(language);
+      const insertion = await insertSheets(sheets, { show: !schemeOnly });
       setState(insertion);
       if (insertion.clashes.length === 0 && !insertion.trouble) onInserted();
     } catch (error) {
       setState(hostTroubleOf(error));
     }
   };
+  const label = schemeOnly ? firstStep.insertScheme : firstStep.insertSample;
   return (
     <>
-      <Button disabled={state === 'inserting'} onClick={() => void insert()}>
-        {state === 'inserting' ? firstStep.inserting : firstStep.insertSample}
+      <Button
+        appearance={primary ? 'primary' : 'secondary'}
+        disabledFocusable={state === 'inserting'}
+        onClick={() => void insert()}
+      >
+        {state === 'inserting' ? firstStep.inserting : label}
       </Button>
       <Outcome state={state} />
     </>
@@ -38,11 +51,12 @@ export function InsertSample({ onInserted }: { readonly onInserted: () => void }
 }
 
 function Outcome({ state }: { readonly state: State }) {
-  const { firstStep } = useReader().words;
+  const words = useWords();
+  const { firstStep } = words;
   if (typeof state === 'string') return null;
   if (state instanceof Error) return <TroubleNotice trouble={state} />;
   if (state.clashes.length > 0)
-    return <Notice kind="warning">{firstStep.clashes(state.clashes.join(', '))}</Notice>;
+    return <Notice kind="error">{firstStep.clashes(words.list(state.clashes))}</Notice>;
   return state.trouble ? (
     <TroubleNotice trouble={state.trouble}>{state.untidy && <p>{firstStep.untidy}</p>}</TroubleNotice>
   ) : null;

@@ -59,6 +59,7 @@ export function Tabs<Name extends string>({ label, tabs, open, onOpen }: Props<N
             id={`panel-${name}`}
             aria-labelledby={`tab-${name}`}
             hidden={name !== open}
+            tabIndex={-1}
             className="panel"
           >
             {panel}

@@ -1,9 +1,18 @@
 import type { AccountsReading } from '../core/accounts/account';
+import { findHeadingRow } from '../core/accounts/guess';
+import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
+import { MEANINGS_TABLE, readMeanings, type Meanings } from '../core/accounts/meanings';
 import { readAccounts } from '../core/accounts/read';
+import { isMarker } from '../core/plan/identity';
+import { INDEX_MARKER } from '../core/plan/planIndex';
+import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
 import { readScheme, type Scheme, type SchemeSources } from '../core/scheme/scheme';
-import type { TableSource } from '../core/sheet/table';
+import type { RowSpan, TableSource } from '../core/sheet/table';
+import type { Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
+import { readSheet } from '../excel/read-sheet';
 import { readSelection } from '../excel/selection';
+import { readSheetTops } from '../excel/sheet-tops';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
 import { readTables, type TableNames } from '../excel/tables';
 
@@ -14,14 +23,27 @@ const SCHEME_TABLES: TableNames<keyof SchemeSources> = {
   gates: ['Gates', '门槛'],
   tiers: ['Tiers', '返利阶梯'],
   bands: ['PayoutBands', 'Payout bands', '兑付档位'],
+  lines: ['RebateLines', 'Rebate lines', '返利项目'],
+  settlement: ['Settlement', '结算系数'],
+  deductions: ['Deductions', '扣减'],
+  signals: ['Signals', '预警'],
+  overrides: ['Overrides', '人工裁定'],
 };
 const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ['Accounts', '经销商', '大客户'] };
+
+const MEANINGS: TableNames<'meanings'> = { meanings: [MEANINGS_TABLE] };
 
 /** The workbook as the pane sees it. */
 export interface WorkbookReading {
   /** The active sheet, and whether nothing is on it. */
   readonly sheet: string;
   readonly empty: boolean;
+  /** What stands on the active sheet, accounts or not. */
+  readonly source?: TableSource;
+  /** True where the active sheet has a row that looks like headings, with data below. */
+  readonly hasHeadings: boolean;
+  /** What people have said their headings stand for; empty where the workbook has no such table. */
+  readonly meanings: Meanings;
   /** The accounts of the active sheet; absent where it has none. */
   readonly accounts?: SelectedAccounts;
   /** Where the accounts are, if not on the active sheet. */
@@ -29,7 +51,11 @@ export interface WorkbookReading {
   readonly scheme: Scheme;
   /** False where the workbook has none of the scheme's tables. */
   readonly hasScheme: boolean;
+  /** What plans read beside the scheme: rules, actions, service levels. */
+  readonly planTables: PlanTables;
   readonly survey: SheetSurvey;
+  /** The index of plans, where there is one: its sheet and the values on it, from A1 on. */
+  readonly planIndex?: { readonly sheet: string; readonly cells: Cells };
 }
 
 export interface SelectedAccounts {
@@ -43,29 +69,84 @@ export interface SelectedAccounts {
 export interface SchemeReading {
   readonly scheme: Scheme;
   readonly found: boolean;
+  readonly planTables: PlanTables;
 }
 
 /** Reads the scheme's tables, wherever they are in the workbook. */
 export async function readSchemeTables(): Promise<SchemeReading> {
-  const sources = await readTables(SCHEME_TABLES);
-  return { scheme: readScheme(sources), found: Object.keys(sources).length > 0 };
+  const { rules, actions, service, ...sources } = await readTables({ ...SCHEME_TABLES, ...PLAN_TABLE_NAMES });
+  return {
+    scheme: readScheme(sources),
+    found: Object.keys(sources).length > 0,
+    planTables: readPlanTables({
+      ...(rules && { rules }),
+      ...(actions && { actions }),
+      ...(service && { service }),
+    }),
+  };
 }
 
 /** Reads the selection, the scheme and the sheets' marks: side by side, for each is round trips to Excel. */
 export async function readWorkbook(): Promise<WorkbookReading> {
-  const [selection, { scheme, found }, survey] = await Promise.all([
-    readSelection(),
-    readSchemeTables(),
-    surveySheets(),
-  ]);
+  const [selection, { scheme, found, planTables }, { survey, planIndex }, { meanings: said }] =
+    await Promise.all([readSelection(), readSchemeTables(), readPlans(), readTables(MEANINGS)]);
   const { sheet, table: source, rows } = selection;
-  const base = { sheet, empty: source === undefined, scheme, hasScheme: found, survey };
-  if (source) {
-    const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-    const selected = readAccounts(source, rows, kpiNames);
-    const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames);
-    if (!isProblem(selected) && !isProblem(all)) return { ...base, accounts: { source, selected, all } };
+  const meanings = readMeanings(said);
+  const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
+  // What the add-in has made lists accounts too, and so does the table of meanings name fields: neither is their table.
+  const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
+  const noTable = new Set([...made, ...(said ? [said.sheet] : [])]);
+  const ownSource = noTable.has(sheet) ? undefined : source;
+  const base = {
+    sheet,
+    empty: source === undefined,
+    ...(source && { source }),
+    hasHeadings: ownSource !== undefined && findHeadingRow(ownSource, kpiNames, meanings) !== undefined,
+    meanings,
+    scheme,
+    hasScheme: found,
+    planTables,
+    survey,
+    ...(planIndex && { planIndex }),
+  };
+  if (ownSource) {
+    const read = (spans: readonly RowSpan[]) => readAccounts(ownSource, spans, kpiNames, meanings);
+    const selected = read(rows);
+    const all = read([{ row: ownSource.firstRow, rows: ownSource.cells.length }]);
+    if (!isProblem(selected) && !isProblem(all))
+      return { ...base, accounts: { source: ownSource, selected, all } };
   }
+  const accountsSheet = await findAccountsSheet(
+    (name) => name !== sheet && !noTable.has(name),
+    kpiNames,
+    meanings,
+  );
+  return { ...base, ...(accountsSheet !== undefined && { accountsSheet }) };
+}
+
+/** The sheet with the table called Accounts, else the one whose headings name most of what accounts have. */
+async function findAccountsSheet(
+  isOther: (sheet: string) => boolean,
+  kpiNames: readonly string[],
+  meanings: Meanings,
+): Promise<string | undefined> {
   const { accounts } = await readTables(ACCOUNTS_TABLE);
-  return { ...base, ...(accounts && accounts.sheet !== sheet && { accountsSheet: accounts.sheet }) };
+  if (accounts && isOther(accounts.sheet)) return accounts.sheet;
+  let best: { sheet: string; named: number } | undefined;
+  for (const top of await readSheetTops(isOther, SEARCHED_ROWS)) {
+    const found = findAccountsTable(top, kpiNames, meanings);
+    if (isProblem(found)) continue;
+    const named = Object.keys(found.table.columns).length + found.table.kpiColumns.size;
+    // One lone Name heads many a list that is none of accounts.
+    if (named >= 2 && named > (best?.named ?? 0)) best = { sheet: top.sheet, named };
+  }
+  return best?.sheet;
+}
+
+/** The sheets' marks, and the index of plans if there is one. */
+async function readPlans(): Promise<Pick<WorkbookReading, 'survey' | 'planIndex'>> {
+  const survey = await surveySheets();
+  const index = survey.marks.get(INDEX_MARKER);
+  const cells = index && (await readSheet(index.id));
+  return { survey, ...(index && cells && { planIndex: { sheet: index.name, cells } }) };
 }

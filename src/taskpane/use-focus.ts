@@ -6,3 +6,7 @@ export function useFocusOnMount<Element extends HTMLElement>() {
   useEffect(() => ref.current?.focus(), []);
   return ref;
 }
+
+/** Where a keyboard goes on when what it was in is gone and nothing has taken its place: the open tab's beginning. */
+export const focusOpenPanel = (): void =>
+  document.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])')?.focus();

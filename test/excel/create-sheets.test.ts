@@ -29,6 +29,8 @@ const order = (code: number): SheetOrder => ({
         frozen: { rows: 1, columns: 0 },
       },
     ),
+  readAs: 'values',
+  renew: () => 'unchanged',
 });
 const orders = (count: number) => Array.from({ length: count }, (_, index) => order(index + 1));
 
@@ -114,7 +116,7 @@ test('a sheet with the same mark is kept with what people typed in it, under wha
     await context.sync();
   });
   const result = await createSheets(orders(2));
-  expect(result.kept).toEqual([{ mark: 'test|1', name: 'Renamed' }]);
+  expect(result.kept).toEqual([{ mark: 'test|1', name: 'Renamed', fate: 'unchanged' }]);
   expect(result.created.map(({ name }) => name)).toEqual(['Plan 2']);
   const note = await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Renamed').getRange('D5').load('values');

@@ -107,7 +107,7 @@ test('the survey tells the names, the marks and whether sheets can be added', as
   await addSheet('Empty');
   expect(await surveySheets()).toEqual({
     names: ['Sheet1', 'Empty'],
-    marks: new Map([['mark|1', 'Sheet1']]),
+    marks: new Map([['mark|1', { id: 'sheet-1', name: 'Sheet1' }]]),
     closed: false,
   });
   await Excel.run(async (context) => {
@@ -133,7 +133,7 @@ test('a cell of another sheet is gone to, rows are selected whole, and a sheet t
   await expect(goTo('Nowhere')).rejects.toMatchObject({ code: 'gone' });
 });
 
-test('a change of the selection or of a cell is told once it is over, and not after watching has ended', async () => {
+test('a change of the selection or of a cell is told once it is over; what the add-in writes itself is not, nor anything after watching has ended', async () => {
   const told = jest.fn();
   const stop = await watchSelection(told);
   await select('Sheet1', 'B2');
@@ -141,7 +141,10 @@ test('a change of the selection or of a cell is told once it is over, and not af
   await office.host.settled();
   await new Promise((done) => setTimeout(done, 400));
   expect(told).toHaveBeenCalledTimes(1);
-  await type('Sheet1', [['new']]);
+  office.api.getActiveWorkbook()?.getActiveSheet().getRange('A1').setValue('typed by a person');
+  await new Promise((done) => setTimeout(done, 400));
+  expect(told).toHaveBeenCalledTimes(2);
+  await type('Sheet1', [['written by the add-in']]);
   await office.host.settled();
   await new Promise((done) => setTimeout(done, 400));
   expect(told).toHaveBeenCalledTimes(2);

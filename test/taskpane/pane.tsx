@@ -9,6 +9,8 @@ import { openTab, type TabName } from '../../src/taskpane/tab-request';
 /** Excel answers when it likes, outside of what React calls an act: tests wait for what is on screen instead. */
 beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  // jsdom lays nothing out, so there is nothing to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
 });
 
 /** The pane as Excel shows it, on one of its tabs. */

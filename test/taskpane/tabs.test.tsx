@@ -83,24 +83,5 @@ test('a mistake in a scheme table is a sentence a click away from its cell', asy
 test('without a scheme the sample is offered', async () => {
   await openPane('scheme');
   await screen.findByText(/This workbook has no scheme tables yet/, {}, { timeout: 10_000 });
-  expect(screen.getByRole('button', { name: 'Insert sample tables' })).toBeTruthy();
-});
-
-test('the payout check names verdict, score and every reason, filters by verdict and goes to the row', async () => {
-  const accounts = await openSample('A1');
-  await openPane('payout');
-  await screen.findByRole('heading', { name: /^\d+ accounts checked$/ }, { timeout: 10_000 });
-  expect(screen.getByText('No account is selected, so all are checked.')).toBeTruthy();
-  expect(await barriers()).toEqual([]);
-  fireEvent.change(screen.getByLabelText('Show'), { target: { value: 'withheld' } });
-  const items = screen.getByRole('list', { name: 'Accounts and their verdicts' }).children;
-  expect(items.length).toBeGreaterThan(0);
-  for (const item of items) {
-    expect(item.textContent).toContain('Withheld');
-    expect(item.querySelectorAll('.reasons li').length).toBeGreaterThan(0);
-  }
-  const [link] = screen.getAllByRole('button', { name: /, go to row \d+$/ });
-  const row = /row (\d+)$/.exec(link?.getAttribute('aria-label') ?? '')?.[1];
-  fireEvent.click(link as HTMLElement);
-  await waitFor(async () => expect(await selected()).toBe(`${accounts}!A${row}`));
+  expect(screen.getByRole('button', { name: 'Insert a sample scheme' })).toBeTruthy();
 });

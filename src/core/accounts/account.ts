@@ -29,7 +29,7 @@ export interface AccountsTable {
   readonly sheet: string;
   readonly headingRow: number;
   readonly firstColumn: number;
-  /** The cells of the heading row, from `firstColumn` on. */
+  /** The cells of the heading row, from `firstColumn` on; what they stand for where a person has said it. */
   readonly headings: readonly Cell[];
   /** The column that accounts are looked up in: the code's, or the name's where there is no code. */
   readonly keyColumn: number;

@@ -1,4 +1,5 @@
-import type { Vocabulary } from '../values/heading';
+import type { Cell } from '../values/cell';
+import { headingKey, type Vocabulary } from '../values/heading';
 
 /** What a field's cells hold. An amount is money in the scheme's unit; a count has no unit. */
 export type FieldKind = 'text' | 'amount' | 'count' | 'date' | 'yes-no';
@@ -399,3 +400,13 @@ export const ACCOUNT_HEADINGS = Object.fromEntries(
 /** The heading that the sample uses and that a message asks for. */
 export const headingOf = (field: AccountField, language: 'en-US' | 'zh-CN'): string =>
   ACCOUNT_FIELDS[field].headings[language === 'zh-CN' ? 1 : 0];
+
+const FIELD_OF: ReadonlyMap<string, AccountField> = new Map(
+  ACCOUNT_FIELD_NAMES.flatMap((field) =>
+    ACCOUNT_HEADINGS[field].map((heading) => [headingKey(heading), field] as const),
+  ),
+);
+
+/** The field that a heading names, if any. */
+export const fieldNamed = (heading: Cell): AccountField | undefined =>
+  typeof heading === 'string' ? FIELD_OF.get(headingKey(heading)) : undefined;

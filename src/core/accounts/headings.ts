@@ -1,19 +1,14 @@
 import { cellOf, type TableSource } from '../sheet/table';
 import { isBlank, plainText, type Cell } from '../values/cell';
-import { findNamed, headingKey } from '../values/heading';
+import { findNamed } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
 import type { AccountsTable } from './account';
-import { ACCOUNT_FIELD_NAMES, ACCOUNT_HEADINGS, type AccountField } from './fields';
+import { fieldNamed, type AccountField } from './fields';
+import { meantHeadings, type Meanings } from './meanings';
 import type { AccountsProblemCode } from './problems';
 
 /** Titles, dates and remarks stand above the headings in many workbooks; below this many rows nobody looks for them. */
-const SEARCHED_ROWS = 15;
-
-const FIELD_OF: ReadonlyMap<string, AccountField> = new Map(
-  ACCOUNT_FIELD_NAMES.flatMap((field) =>
-    ACCOUNT_HEADINGS[field].map((heading) => [headingKey(heading), field] as const),
-  ),
-);
+export const SEARCHED_ROWS = 15;
 
 interface Found {
   readonly table: AccountsTable;
@@ -38,8 +33,9 @@ export function columnsNamed(
 }
 
 /** Reads one row as if it were the headings. Of two columns for one field neither is taken: which is meant is not known. */
-function readHeadingRow(source: TableSource, row: number, kpiNames: readonly string[]) {
-  const headings = source.cells[row - source.firstRow] ?? [];
+function readHeadingRow(source: TableSource, row: number, kpiNames: readonly string[], meanings: Meanings) {
+  const own = source.cells[row - source.firstRow] ?? [];
+  const headings = meantHeadings(own, meanings);
   const problems: Problem<AccountsProblemCode>[] = [];
   const columnsOf = new Map<AccountField, number[]>();
   const otherColumns: { heading: string; column: number }[] = [];
@@ -52,10 +48,10 @@ function readHeadingRow(source: TableSource, row: number, kpiNames: readonly str
       );
   }
   const ofKpis = new Set(kpiColumns.values());
-  for (const [index, heading] of headings.entries()) {
+  for (const [index, heading] of own.entries()) {
     const column = source.firstColumn + index;
     if (typeof heading !== 'string' || isBlank(heading) || ofKpis.has(column)) continue;
-    const field = FIELD_OF.get(headingKey(heading));
+    const field = fieldNamed(headings[index]);
     if (field === undefined) otherColumns.push({ heading: plainText(heading), column });
     else columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
   }
@@ -94,11 +90,12 @@ const columnTwice = (
 export function findAccountsTable(
   source: TableSource,
   kpiNames: readonly string[],
+  meanings: Meanings,
 ): Found | Problem<AccountsProblemCode> {
   let best: { row: number; read: ReturnType<typeof readHeadingRow>; keyColumn: number } | undefined;
   for (let index = 0; index < Math.min(SEARCHED_ROWS, source.cells.length); index++) {
     const row = source.firstRow + index;
-    const read = readHeadingRow(source, row, kpiNames);
+    const read = readHeadingRow(source, row, kpiNames, meanings);
     const keyColumn = read.columns.code ?? read.columns.name;
     if (keyColumn !== undefined && read.recognised > (best?.read.recognised ?? 0))
       best = { row, read, keyColumn };

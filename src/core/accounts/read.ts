@@ -9,10 +9,12 @@ import { readYesNo } from '../values/yesNo';
 import type { Account, AccountNote, AccountsReading, AccountsTable, FieldValue, LeftOut } from './account';
 import { ACCOUNT_FIELDS, ACCOUNT_FIELD_NAMES, type AccountField, type FieldKind } from './fields';
 import { findAccountsTable } from './headings';
+import type { Meanings } from './meanings';
 import type { AccountsProblemCode } from './problems';
 import { subtotalLabel } from './subtotal';
 
-const READERS: Readonly<
+/** How a cell of each kind is read, and what is wrong where it cannot be. */
+export const READERS: Readonly<
   Record<FieldKind, { read: (cell: Cell) => Reading<string | number | boolean>; problem: ValueProblemCode }>
 > = {
   text: { read: (cell) => (isMissing(cell) ? MISSING : plainText(cell)), problem: 'missing-cell' },
@@ -21,6 +23,8 @@ const READERS: Readonly<
   date: { read: readDate, problem: 'not-a-date' },
   'yes-no': { read: readYesNo, problem: 'not-yes-no' },
 };
+
+const NONE_SAID: Meanings = new Map();
 
 /** The merged cells' own content, where a cell is a blank part of a merged area. */
 function mergedCell(source: TableSource, row: number, column: number): Cell {
@@ -129,13 +133,15 @@ function readAccount(
  *
  * @param selection rows of the sheet, in any order, overlapping or far beyond the table.
  * @param kpiNames the scheme's KPIs, whose names head their columns.
+ * @param meanings what a person has said their headings stand for; the rest is told from the headings alone.
  */
 export function readAccounts(
   source: TableSource,
   selection: readonly RowSpan[],
   kpiNames: readonly string[],
+  meanings: Meanings = NONE_SAID,
 ): AccountsReading | Problem<AccountsProblemCode> {
-  const found = findAccountsTable(source, kpiNames);
+  const found = findAccountsTable(source, kpiNames, meanings);
   if (isProblem(found)) return found;
   const { table, problems } = found;
   const firstRows = firstRowOfCodes(source, table);

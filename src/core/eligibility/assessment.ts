@@ -1,6 +1,7 @@
 import type { Cell, Cells } from '../values/cell';
 import { findNamed, nameKey } from '../values/heading';
 import { isProblem, shown, type Problem } from '../values/problem';
+import { shapeOf } from '../values/shape';
 import { FAILED, PASSED, UNKNOWN, UNREADABLE_FACT, type Judgement } from './criterion';
 import type { Gate, Gates } from './gates';
 
@@ -66,6 +67,7 @@ export function findingOf(gate: Gate, fact: Cell): Finding {
 /** The column of each gate's field; the first row of `facts` holds the headings. */
 function columnsOf(facts: Cells, gates: Gates): number[] | Problem {
   const at = { argument: 'facts' };
+  if (shapeOf(facts).columns === 0) return { problem: 'empty-range', kind: 'value', at };
   const columns = findNamed(
     facts[0] ?? [],
     gates.map(({ field }) => field),

@@ -41,11 +41,19 @@ const argument = 'gates';
 
 const namesTest = (row: readonly Cell[]) => row.some((cell) => testNamed(cell) !== undefined);
 
-function readGate(cellOf: (field: GateField) => Cell, placeOf: (field: GateField) => Place): Gate | Problem {
+/** What a row of conditions asks of a fact. */
+export type Condition = Pick<Gate, 'field' | 'test' | 'value' | 'bound' | 'criterion'>;
+type ConditionField = 'field' | 'test' | 'value';
+
+/** Reads one condition of a table: a field, a test and its value. */
+export function readCondition(
+  cellOf: (field: ConditionField) => Cell,
+  placeOf: (field: ConditionField) => Place,
+): Condition | Problem {
   const field = cellOf('field');
   const test = testNamed(cellOf('test'));
   const value = cellOf('value');
-  const missing = (name: GateField): Problem => ({
+  const missing = (name: ConditionField): Problem => ({
     problem: 'missing-cell',
     kind: 'value',
     at: placeOf(name),
@@ -64,16 +72,25 @@ function readGate(cellOf: (field: GateField) => Cell, placeOf: (field: GateField
   if (needsValue && blank) return missing('value');
   const criterion = criterionOf(value);
   if (isProblem(criterion)) return { ...criterion, at: placeOf('value') };
-  const reason = cellOf('reason');
-  const scope = cellOf('scope');
   return {
     field: plainText(field),
     test,
     value: blank ? '' : value,
     bound: needsValue ? cellText(value) : '',
-    reason: isMissing(reason) ? plainText(field) : plainText(reason),
-    scope: isMissing(scope) ? '' : plainText(scope),
     criterion,
+  };
+}
+
+function readGate(cellOf: (field: GateField) => Cell, placeOf: (field: GateField) => Place): Gate | Problem {
+  const condition = readCondition(cellOf, placeOf);
+  if (isProblem(condition)) return condition;
+  const reason = cellOf('reason');
+  const scope = cellOf('scope');
+  return {
+    ...condition,
+    // An account reads it as it was written: full-width commas stay.
+    reason: isMissing(reason) ? condition.field : String(reason).trim(),
+    scope: isMissing(scope) ? '' : plainText(scope),
   };
 }
 

@@ -35,9 +35,10 @@ export const band: Explainer = {
   byRow: ['value'],
   answer: ([value, bands, edge]) => bandResults(value ?? [], bands ?? [], edge),
   derive: ([value, table, edge], at) => {
-    const bands = readBands(table ?? []);
     const side = readChoice<BandEdge>({ name: 'edge', cells: edge }, BAND_EDGE_WORDS, 'from');
-    if (isProblem(bands) || isProblem(side)) return { parts: [] };
+    if (isProblem(side)) return { parts: [] };
+    const bands = readBands(table ?? [], side);
+    if (isProblem(bands)) return { parts: [] };
     const cell = cellAt(value, at);
     const given = terms(term('value', cellFigure(cell)), term('edge', word(side)));
     const graded = readNumber(cell);

@@ -4,8 +4,7 @@ import { decimal, type Decimal } from '../values/decimal';
 import { isProblem, type Problem } from '../values/problem';
 import { readQuantity } from '../values/quantity';
 import type { Optional } from '../values/setting';
-import { shapeOf } from '../values/shape';
-import { shareOf } from './ratio';
+import { shareIn, type Ratio } from './ratio';
 import { layRows } from './rows';
 import { readTick } from './tick';
 
@@ -19,7 +18,11 @@ import { readTick } from './tick';
  * @param points what each check is worth: as many numbers as there are checks, or one for all; 1 each if left out
  * @returns a share from 0 to 1; `#N/A` where nothing was audited
  */
-export function displayScore(checks: Cells, points?: Optional): number | Problem {
+export const displayScore = (checks: Cells, points?: Optional): number | Problem =>
+  shareIn(addPoints(checks, points));
+
+/** The points won and the points possible. */
+export function addPoints(checks: Cells, points?: Optional): Ratio | Problem {
   // A single row is one outlet with several checks: it is not a list that runs across.
   const rows = layRows([{ name: 'checks', cells: checks, holds: 'ticks' }], { mayRunAcross: false });
   if ('problem' in rows) return rows;
@@ -41,7 +44,7 @@ export function displayScore(checks: Cells, points?: Optional): number | Problem
   }
   const possible = pointsOf(audited, worth);
   if (possible.m === 0n) return { problem: 'nothing-audited', kind: 'na', at: { argument: 'checks' } };
-  return shareOf(pointsOf(passed, worth), possible);
+  return { part: pointsOf(passed, worth), whole: possible };
 }
 
 /** counts × points, added up. */
@@ -50,9 +53,12 @@ const pointsOf = (counts: Uint32Array, worth: readonly Decimal[]): Decimal =>
 
 function readPoints(points: Optional, width: number): readonly Decimal[] | Problem {
   if (!points) return new Array<Decimal>(width).fill(decimal(1));
-  const { rows, columns } = shapeOf(points);
-  const found = rows * columns;
-  if (found !== 1 && ((rows !== 1 && columns !== 1) || found !== width))
+  const rows = layRows([{ name: 'points', cells: points, holds: 'numbers' }], { mayRunAcross: false });
+  if ('problem' in rows) return rows;
+  const { first, end, placeOf } = rows;
+  const [height, columns] = [end - first, rows.columns[0] as number];
+  const found = height * columns;
+  if (found !== 1 && ((height !== 1 && columns !== 1) || found !== width))
     return {
       problem: 'points-do-not-fit',
       kind: 'value',
@@ -60,9 +66,9 @@ function readPoints(points: Optional, width: number): readonly Decimal[] | Probl
       details: { checks: width, points: found },
     };
   const worth: Decimal[] = [];
-  for (const [row, line] of points.entries())
+  for (let row = first; row < end; row++)
     for (let column = 0; column < columns; column++) {
-      const value = readQuantity(line[column], { argument: 'points', row: row + 1, column: column + 1 });
+      const value = readQuantity(points[row]?.[column], placeOf(0, row, column));
       if (typeof value !== 'number') return value;
       worth.push(decimal(value));
     }

@@ -1,11 +1,11 @@
-import { isBlank, type Cell, type Cells } from '../values/cell';
+import { isBlank, plainText, type Cell, type Cells } from '../values/cell';
 import { shown, type Problem } from '../values/problem';
 import { MISSING, UNREADABLE } from '../values/reading';
 import { isSumLabel, readOutlet } from './outlet';
 import { layRows, type RowArgument, type Rows } from './rows';
 import { readTick } from './tick';
 
-/** The distinct outlets of a list, in the order of their first rows, and which of them handle the product. */
+/** The distinct outlets of a list, in the order and the spelling of their first rows, and which of them handle the product. */
 export interface Handling {
   readonly rows: Rows;
   readonly names: readonly string[];
@@ -65,7 +65,7 @@ export function readHandling(
     if (index === undefined) {
       index = names.length;
       indexOf.set(outlet, index);
-      names.push(outlet);
+      names.push(plainText(code));
       handles.push(false);
     }
     outletOfRow[row] = index;

@@ -28,7 +28,8 @@ type RowsProblem = Problem<'empty-range' | 'shape-mismatch' | 'no-rows-below'>;
 
 /**
  * Lays arguments side by side. They must be of one height; where the first is a single row of several cells, the list
- * runs across and all are turned. A first row that holds headings in every argument is left out.
+ * runs across and all are turned. A first row that holds headings in every argument is left
+ * out; beside a heading of outlets the other arguments may have none.
  */
 export function layRows(
   args: readonly [RowArgument, ...RowArgument[]],
@@ -54,7 +55,8 @@ export function layRows(
   const blocks = across
     ? args.map(({ cells }, i) => turned(cells, given[i]?.columns ?? 0))
     : args.map(({ cells }) => cells);
-  const first = args.every(({ holds }, index) => isHeadingRow(blocks[index]?.[0] ?? [], holds)) ? 1 : 0;
+  const tops = blocks.map((cells) => cells[0] ?? []);
+  const first = areHeadings(args, tops) ? 1 : 0;
   if (first === height.rows) return { problem: 'no-rows-below', kind: 'value', at: { argument: lead.name } };
   return {
     first,
@@ -76,20 +78,34 @@ const hasDigit = (text: string) => /\p{N}/u.test(text);
 const unreadable = (read: (cell: Cell) => Reading<unknown>) => (cell: Cell) =>
   typeof cell === 'string' && read(cell) === UNREADABLE;
 
+const DATE_HEADING = /date|day|stock|launch|first|日|时间|进货|上架|铺货|首/i;
+
 /**
- * What a heading can be where other things are expected: text that says nothing there. Where numbers, dates or outlet
- * codes are expected it has no digit, so that a mistyped `3O` or `3/5/2026` in the first row is reported and not taken
- * for a heading; SKU names over ticks may have digits.
+ * What a heading can be where other things are expected. Outlets and dates have headings of known words, so that a
+ * `pending` in the first row is reported and never dropped. Over ticks and numbers it is any text that says nothing
+ * there; over numbers without a digit, so that a mistyped `3O` is reported too.
  */
 const CAN_HEAD: Readonly<Record<RowArgument['holds'], (cell: Cell) => boolean>> = {
-  outlets: (cell) => typeof cell === 'string' && (headsOutlets(cell) || !hasDigit(cell)),
+  outlets: headsOutlets,
   ticks: unreadable(readYesNo),
   numbers: (cell) => unreadable(readNumber)(cell) && !hasDigit(cell as string),
-  dates: (cell) => unreadable(readDate)(cell) && !hasDigit(cell as string),
+  dates: (cell) => unreadable(readDate)(cell) && DATE_HEADING.test(cell as string),
 };
 
-/** A row of headings: at least one, and beside them only blanks. */
-function isHeadingRow(row: readonly Cell[], holds: RowArgument['holds']): boolean {
-  const filled = row.filter((cell) => !isMissing(cell));
-  return filled.length > 0 && filled.every(CAN_HEAD[holds]);
+/** What may stand beside a heading of outlets, which leaves no doubt: SKU codes, `Turnover 2025`. */
+const CAN_STAND_BESIDE: Readonly<Record<RowArgument['holds'], (cell: Cell) => boolean>> = {
+  ...CAN_HEAD,
+  ticks: (cell) => readYesNo(cell) === UNREADABLE,
+  numbers: unreadable(readNumber),
+};
+
+/** Whether the first rows of all arguments together are headings. */
+function areHeadings(args: readonly RowArgument[], tops: readonly (readonly Cell[])[]): boolean {
+  const filled = tops.map((row) => row.filter((cell) => !isMissing(cell)));
+  const hasOutlets = args.some(({ holds }) => holds === 'outlets');
+  const canHead = hasOutlets ? CAN_STAND_BESIDE : CAN_HEAD;
+  return args.every(({ holds }, index) => {
+    const cells = filled[index] ?? [];
+    return (cells.length > 0 || (hasOutlets && holds !== 'outlets')) && cells.every(canHead[holds]);
+  });
 }

@@ -1,10 +1,16 @@
-/** What a plan sheet says of itself in its top-left cell. */
+import { TEMPLATE_NAMES, type PlanTemplate } from './template';
+
+/** What a plan sheet says of itself in its top-left cell. An account may have a plan of each template for a period. */
 export interface PlanIdentity {
   readonly code: string;
   readonly period: string;
+  readonly template: PlanTemplate;
 }
 
 const PREFIX = 'channel-planner/plan/1|';
+
+/** True where a sheet's top-left cell says that the add-in made it, whatever kind of sheet it is. */
+export const isMarker = (cell: string): boolean => cell.startsWith('channel-planner/');
 
 /** Percent-encodes what would end a field or not survive as one line of text. */
 const encode = (text: string) =>
@@ -12,15 +18,24 @@ const encode = (text: string) =>
 const decode = (text: string) =>
   text.replace(/%([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-/** The marker by which the add-in knows its own sheets again: `channel-planner/plan/1|<code>|<period>`. */
-export const printMarker = ({ code, period }: PlanIdentity): string =>
-  `${PREFIX}${encode(code)}|${encode(period)}`;
+/** The marker by which the add-in knows its own sheets again: `channel-planner/plan/1|<code>|<period>|<template>`. */
+export const printMarker = ({ code, period, template }: PlanIdentity): string =>
+  `${PREFIX}${encode(code)}|${encode(period)}|${template}`;
 
 /** Reads a sheet's top-left cell; undefined where the sheet is not one of ours. */
 export function parseMarker(cell: unknown): PlanIdentity | undefined {
   if (typeof cell !== 'string' || !cell.startsWith(PREFIX)) return undefined;
-  const [code, period, ...more] = cell.slice(PREFIX.length).split('|');
-  return code === undefined || code === '' || period === undefined || more.length > 0
+  const [code, period, name, ...more] = cell.slice(PREFIX.length).split('|');
+  const template = TEMPLATE_NAMES.find((known) => known === name);
+  return code === undefined || code === '' || period === undefined || !template || more.length > 0
     ? undefined
-    : { code: decode(code), period: decode(period) };
+    : { code: decode(code), period: decode(period), template };
 }
+
+/** The same for a plan that is a filled copy of one of the user's own sheets, which `sheet` names. */
+export const printOwnMarker = ({
+  code,
+  period,
+  sheet,
+}: Omit<PlanIdentity, 'template'> & { sheet: string }): string =>
+  `channel-planner/own-plan/1|${[code, period, sheet].map(encode).join('|')}`;

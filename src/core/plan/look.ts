@@ -57,6 +57,7 @@ export const LOOK = {
   tileInput: { ...input, color: BRAND, bold: true, size: 16, align: 'center' },
   label: { color: GREY, size: 9, border: hairlines },
   value: { align: 'left', border: hairlines, wrap: true },
+  emphasis: { color: BRAND, bold: true, size: 9, wrap: true, align: 'left', border: hairlines },
   heading: { ...heading, align: 'center' },
   headingLeft: { ...heading, align: 'left' },
   headingInset: { ...heading, align: 'left', indent: 1 },
@@ -72,8 +73,10 @@ export const LOOK = {
   totalNote: { bold: true, size: 9, align: 'left', indent: 1, border: ruled(BRAND) },
   totalCentre: { bold: true, size: 9, align: 'center', border: ruled(BRAND) },
   input: { ...input, align: 'left', indent: 1, size: 9, wrap: true },
+  inputStrong: { ...input, bold: true, align: 'left', indent: 1, size: 9, wrap: true },
   inputNumber: { ...input, align: 'right', size: 9 },
   inputBold: { ...input, align: 'right', size: 9, bold: true },
+  link: { align: 'center', size: 9, color: BRAND, border: hairlines },
   inputCentre: { ...input, align: 'center', size: 9, wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 
@@ -82,6 +85,8 @@ export const FORMATS = {
   share: '0.0%',
   wholeShare: '0%',
   score: '0.00',
+  rating: '0.0',
+  difference: '+0.0;-0.0;0.0',
   count: 'General',
   date: 'yyyy-mm-dd',
 } as const;

@@ -4,7 +4,7 @@ import { Page } from './page';
 import type { PlanInput } from './plan';
 import { fill } from '../values/fill';
 import { header } from './sections/header';
-import { ANNUAL } from './templates';
+import { TEMPLATES } from './templates';
 import { widthOf } from './textFit';
 
 /**
@@ -13,13 +13,13 @@ import { widthOf } from './textFit';
  */
 export function planSheet(plan: PlanInput): SheetDocument {
   const page = new Page();
-  const { words, account, period, sheetName } = plan;
+  const { words, account, period, template, sheetName } = plan;
   header(plan, page, (text) => text);
-  for (const [index, section] of ANNUAL.entries())
+  for (const [index, section] of TEMPLATES[plan.template].entries())
     section(plan, page, (title) => fill(words.common.sectionTitle, { number: index + 1, title }));
   return page.finish({
     name: sheetName,
-    marker: printMarker({ code: account.code, period: period.name }),
+    marker: printMarker({ code: account.code, period: period.name, template }),
     footer: {
       left: footerText(account.name === account.code ? account.code : `${account.code} ${account.name}`),
       center: '',

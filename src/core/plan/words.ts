@@ -1,4 +1,16 @@
 import type { AccountField } from '../accounts/fields';
+import type { AllianceWords } from './sections/alliance';
+import type { BudgetWords } from './sections/budget';
+import type { CalendarWords } from './sections/calendar';
+import type { CommunicationWords } from './sections/communication';
+import type { LaunchWords } from './sections/launch';
+import type { PeopleWords } from './sections/people';
+import type { ReviewWords } from './sections/review';
+import type { RisksWords } from './sections/risks';
+import type { RootCausesWords } from './sections/rootCauses';
+import type { SupplyWords } from './sections/supply';
+import type { WeeklyWords } from './sections/weekly';
+import type { PlanTemplate } from './template';
 
 /** A proposed line of a list that people edit. */
 interface Commitment {
@@ -21,8 +33,8 @@ export interface PlanWords {
     readonly no: string;
     /** Between the items of a list. */
     readonly listComma: string;
-    /** The word a plan's sheet name begins with. */
-    readonly sheetTitle: string;
+    /** Between sentences of a list. */
+    readonly listSemicolon: string;
     readonly footerPage: string;
     /** {number} {title} */
     readonly sectionTitle: string;
@@ -31,14 +43,25 @@ export interface PlanWords {
     readonly notADate: string;
     readonly notANumber: string;
   };
-  readonly header: {
+  /** What a plan of each template is called, and the word that its sheet's name begins with. */
+  readonly templates: Readonly<Record<PlanTemplate, { readonly title: string; readonly sheet: string }>>;
+  /** The sheet that lists all plans. */
+  readonly index: {
+    readonly sheet: string;
+    /** {count} {date} */
     readonly title: string;
+    /** Code, account, grade, owner, template, period, status, next review, plan. */
+    readonly headings: readonly [string, string, string, string, string, string, string, string, string];
+    readonly statuses: readonly [string, string, string, string, string];
+    readonly statusMessage: string;
+    /** The text of a link to a plan. */
+    readonly open: string;
+  };
+  readonly header: {
     readonly score: string;
     readonly payoutShare: string;
     readonly verdict: string;
     readonly target: string;
-    readonly achievement: string;
-    readonly growth: string;
     readonly scheme: string;
     readonly period: string;
     /** {sheet} {date} */
@@ -147,6 +170,11 @@ export interface PlanWords {
     readonly proof: string;
     readonly statusMessage: string;
     readonly note: string;
+    /** {kpi} {actual} {target} {points}: the gap before an action of the library. */
+    readonly gap: string;
+    /** {gap} {action} */
+    readonly libraryAction: string;
+    readonly fromLibrary: string;
   };
   readonly commitments: {
     readonly title: string;
@@ -159,6 +187,17 @@ export interface PlanWords {
     readonly limitLines: readonly string[];
     readonly note: string;
   };
+  readonly review: ReviewWords;
+  readonly launch: LaunchWords;
+  readonly calendar: CalendarWords;
+  readonly budget: BudgetWords;
+  readonly supply: SupplyWords;
+  readonly people: PeopleWords;
+  readonly communication: CommunicationWords;
+  readonly alliance: AllianceWords;
+  readonly risks: RisksWords;
+  readonly rootCauses: RootCausesWords;
+  readonly weekly: WeeklyWords;
   readonly signOff: {
     readonly title: string;
     readonly agreement: string;
@@ -173,6 +212,13 @@ export interface PlanWords {
     /** {scheme} {score} {target}: the first line of the change log. */
     readonly created: string;
     readonly noScheme: string;
+    /** What changed since: each {before} {after}, and what stands between two of them. */
+    readonly changes: {
+      readonly target: string;
+      readonly score: string;
+      readonly verdict: string;
+      readonly separator: string;
+    };
     readonly author: string;
   };
 }

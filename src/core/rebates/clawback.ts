@@ -45,7 +45,12 @@ export function clawbacks(
     ],
     ([before = NaN, back = NaN]) =>
       compare(back, before) > 0
-        ? { problem: 'returned-above-sold', kind: 'num', details: { sold: before, returned: back } }
+        ? {
+            problem: 'returned-above-sold',
+            kind: 'num',
+            at: { argument: 'returned' },
+            details: { sold: before, returned: back },
+          }
         : clawback(before, back),
   );
 }

@@ -105,6 +105,8 @@ export function growthRebates(
       { name: 'baseline', cells: baseline },
     ],
     ([now = NaN, before = NaN]) =>
-      before === 0 ? { problem: 'no-baseline', kind: 'na' } : rebate(now, before),
+      before === 0
+        ? { problem: 'no-baseline', kind: 'na', at: { argument: 'baseline' } }
+        : rebate(now, before),
   );
 }

@@ -20,7 +20,11 @@ export interface NextTier {
   readonly adds: number;
 }
 
-const AT_TOP: Problem<'at-top-tier'> = { problem: 'at-top-tier', kind: 'na' };
+const AT_TOP: Problem<'at-top-tier'> = {
+  problem: 'at-top-tier',
+  kind: 'na',
+  at: { argument: 'amount' },
+};
 
 /** Money that NEXTTIER tells is in cents. */
 const DECIMALS = 2;

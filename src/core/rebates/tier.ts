@@ -26,6 +26,7 @@ function tierIn(schedule: Schedule, amount: number): Tier | Problem<'below-first
     tiers[tierNumber(schedule, amount)] ?? {
       problem: 'below-first-tier',
       kind: 'na',
+      at: { argument: 'amount' },
       details: { first: tiers[0]?.from ?? 0 },
     }
   );

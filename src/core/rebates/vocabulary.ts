@@ -16,12 +16,23 @@ export const TIER_COLUMNS = {
     '起始金额',
     '门槛',
     '达到',
+    '以上',
     '增长率下限',
     '增长率',
+    ...['Lower bound', 'Threshold', 'Min', 'Minimum', 'At least', 'Growth', 'Growth from'],
   ],
-  rate: ['Rate', '比例', '返利率', '返利比例', '返点', '费率'],
-  perUnit: ['Per unit', '单位返利', '每件', '每件返利', '每箱返利', '单件返利'],
-  fixed: ['Fixed', 'Lump sum', '定额', '固定金额', '定额返利', '固定返利', '一次性奖励'],
+  rate: [
+    ...['Rate', '比例', '返利率', '返利比例', '返利比率', '返点', '返利点数', '费率'],
+    ...['Rebate rate', 'Percent', 'Percentage'],
+  ],
+  perUnit: [
+    ...['Per unit', '单位返利', '每件', '每件返利', '每箱', '每箱返利', '每盒', '每盒返利', '单件返利'],
+    ...['Per case', 'Per box', 'Rebate per unit'],
+  ],
+  fixed: [
+    ...['Fixed', 'Lump sum', '定额', '固定金额', '定额返利', '固定返利', '一次性奖励', '奖励金额'],
+    ...['Fixed amount', 'Fixed sum'],
+  ],
 } as const satisfies Vocabulary<'from' | Pay>;
 
 /** Whether an amount equal to a tier's bound has reached it (`from`) or not yet (`over`). */

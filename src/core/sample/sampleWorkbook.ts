@@ -4,7 +4,9 @@ import { checkSheet } from './checkSheet';
 import { englishWords } from './en-US';
 import { measuredSheet } from './measuredSheet';
 import { outletsSheet } from './outletsSheet';
+import { actionLibrarySheet, planRulesSheet, serviceLevelsSheet } from './planSheets';
 import { gatesSheet, payoutBandsSheet, schemeSheet, softKpisSheet, tiersSheet } from './schemeSheets';
+import { signalsSheet } from './signalsSheet';
 import { startSheet } from './startSheet';
 import type { SampleWords } from './words';
 import { chineseWords } from './zh-CN';
@@ -29,5 +31,27 @@ export function sampleWorkbook(language: SampleWords['language']): SheetDocument
   const outlets = outletsSheet(words);
   const check = checkSheet(words, { accounts, gates, tiers, bands, scheme });
   const measured = measuredSheet(words, outlets);
-  return [startSheet(words), accounts, check, softKpis, gates, tiers, bands, scheme, outlets, measured];
+  const planning = [planRulesSheet(words), actionLibrarySheet(words), serviceLevelsSheet(words)];
+  return [
+    startSheet(words),
+    accounts,
+    check,
+    softKpis,
+    gates,
+    tiers,
+    bands,
+    scheme,
+    signalsSheet(words),
+    ...planning,
+    outlets,
+    measured,
+  ];
+}
+
+/** The sample's scheme alone, for a workbook that has accounts of its own. */
+export function sampleScheme(language: SampleWords['language']): SheetDocument[] {
+  const words = WORDS[language];
+  return [softKpisSheet, gatesSheet, tiersSheet, payoutBandsSheet, schemeSheet, signalsSheet].map((sheet) =>
+    sheet(words),
+  );
 }

@@ -21,6 +21,10 @@ export interface SampleWords {
       | 'tiers'
       | 'payoutBands'
       | 'scheme'
+      | 'signals'
+      | 'planRules'
+      | 'actionLibrary'
+      | 'serviceLevels'
       | 'outlets'
       | 'measured'
       | 'check',
@@ -48,6 +52,8 @@ export interface SampleWords {
   /** Field, Test, Value, Reason, Scope. */
   readonly gateHeadings: readonly [string, string, string, string, string];
   readonly gates: readonly GateWords[];
+  /** The scope of gates on the tier rebate. */
+  readonly rebateLine: string;
   /** From, Rate. */
   readonly tierHeadings: readonly [string, string];
   /** From, Share. */
@@ -94,7 +100,9 @@ export interface SampleWords {
     Record<'verdict' | 'reasons' | 'tierRebate' | 'softBonus' | 'payoutShare' | 'payout', string>
   >;
   /** Shown where something else than the list is typed. */
-  readonly messages: Readonly<Record<'type' | 'grade' | 'yesNo' | 'curve' | 'ifMissing' | 'status', string>>;
+  readonly messages: Readonly<
+    Record<'type' | 'grade' | 'yesNo' | 'curve' | 'ifMissing' | 'status' | 'template', string>
+  >;
   readonly start: {
     readonly title: string;
     readonly subtitle: string;

@@ -44,6 +44,10 @@ export const SCHEME_ITEMS = {
   ],
   /** The most an account can be paid in the period. */
   cap: ['Payout cap', '兑付上限', 'Cap', '返利上限', '封顶金额'],
+  /** The accounts column that holds the days the Settlement table asks for. */
+  settlementDays: ['Settlement days', '结算天数', 'Settlement days column', '结算天数字段', '回款天数字段'],
+  /** The content hash the scheme was published with, to tell whether it was edited since. */
+  publishedHash: ['Published hash', '发布校验码', 'Scheme hash', '方案校验码', '发布指纹'],
   /** Two people who sign the payout. */
   approver1: ['First approver', '审批人一', 'Approver 1', '审批人1', '初审人'],
   approver2: ['Second approver', '审批人二', 'Approver 2', '审批人2', '复审人'],

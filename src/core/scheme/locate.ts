@@ -2,6 +2,7 @@ import type { TableSource } from '../sheet/table';
 import { isBlank, type Cells } from '../values/cell';
 import { findColumns, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
+import { headingMissing } from '../values/table';
 
 /** Titles and remarks may stand above the headings; below this many rows nobody looks for them. */
 const SEARCHED_ROWS = 15;
@@ -79,4 +80,19 @@ export function onSheet(problem: Problem, { link }: LocatedTable<string>): Probl
       ...(column !== undefined && { column: column + link.firstColumn }),
     },
   };
+}
+
+/** Finds a table on its sheet and hands it to its reader; the reader's problem is told by its place on the sheet. */
+export function readTable<Field extends string, Value extends object>(
+  source: TableSource,
+  vocabulary: Vocabulary<Field>,
+  read: (cells: LocatedTable<Field>['cells']) => Value | Problem,
+): { located: LocatedTable<Field>; value: Value } | Problem {
+  const located = locateTable(source, vocabulary);
+  if (located === undefined) {
+    const [first = []] = Object.values<readonly string[]>(vocabulary);
+    return headingMissing(source.sheet, first);
+  }
+  const value = read(located.cells);
+  return isProblem(value) ? onSheet(value, located) : { located, value };
 }

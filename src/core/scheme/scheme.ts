@@ -1,17 +1,20 @@
 import { GATE_HEADINGS, readGates, type Gate, type GateField } from '../eligibility/gates';
-import { readTiers, TIER_COLUMNS, type Pay, type Tiers } from '../rebates';
 import { BAND_HEADINGS, readBands, type BandField } from '../scoring/bands';
 import { KPI_HEADINGS, type Kpi, type KpiField } from '../scoring/kpi';
 import { readKpis } from '../scoring/readKpis';
 import type { ScoringScheme } from '../scoring/scheme';
 import type { TableSource } from '../sheet/table';
 import { plainText, type Cell } from '../values/cell';
-import { headingMissing, isBlankRow } from '../values/table';
-import type { Vocabulary } from '../values/heading';
+import { isBlankRow } from '../values/table';
+import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { isProblem, shown, type Problem } from '../values/problem';
+import { readDeductions, type DeductionTable } from './deductions';
 import type { SchemeItem } from './fields';
-import { locateTable, onSheet, type LocatedTable } from './locate';
+import { isRelative, readLines, type LineTable } from './lines';
+import { readTable, type LocatedTable } from './locate';
+import { readOverrides, type OverrideTable } from './overrides';
+import { readSchedules, type Schedules, type TierTable } from './schedules';
 import { readSettings, type ItemLink, type SchemeSettings } from './settings';
 
 /** The soft KPIs, and where each stands. */
@@ -19,18 +22,17 @@ export interface KpiTable {
   readonly scoring: ScoringScheme;
   readonly kpis: readonly Kpi[];
   readonly located: LocatedTable<KpiField>;
+  /** The row of the sheet, from 0, that each KPI stands in. */
+  readonly rows: readonly number[];
   /** The cells of a KPI's row, by its name. */
   readonly cells: ReadonlyMap<string, Readonly<Partial<Record<KpiField, Cell>>>>;
 }
 
-export interface TierTable {
-  readonly tiers: Tiers;
-  readonly located: LocatedTable<'from' | Pay>;
-}
-
-/** From a score on (or up to it), a share of the soft bonus. */
+/** A number for each band: from a score on (or up to it) a payout share; up to so many days a settlement factor. */
 export interface BandTable {
   readonly bands: readonly { readonly bound: number; readonly result: number }[];
+  /** The row of the sheet, from 0, that each band stands in. */
+  readonly rows: readonly number[];
   readonly located: LocatedTable<BandField>;
 }
 
@@ -48,16 +50,34 @@ export interface SchemeSources {
   readonly gates?: TableSource;
   readonly tiers?: TableSource;
   readonly bands?: TableSource;
+  readonly lines?: TableSource;
+  readonly settlement?: TableSource;
+  readonly deductions?: TableSource;
+  readonly signals?: TableSource;
+  readonly overrides?: TableSource;
 }
 
 /** A scheme as data. A table that is absent or cannot be read is absent here, and plans are still made. */
 export interface Scheme {
+  /** What it was read from. */
+  readonly sources: SchemeSources;
   readonly settings: SchemeSettings;
   readonly links: Readonly<Partial<Record<SchemeItem, ItemLink>>>;
   readonly kpis?: KpiTable;
   readonly gates?: GateTable;
+  /** The tiers that belong to no line in particular. */
   readonly tiers?: TierTable;
+  /** All tiers, by line. */
+  readonly schedules?: Schedules;
   readonly bands?: BandTable;
+  /** Absent where the scheme pays the two lines that its settings imply: see `linesOfScheme`. */
+  readonly lines?: LineTable;
+  /** Up to so many days, a factor on what the lines pay. */
+  readonly settlement?: BandTable;
+  readonly deductions?: DeductionTable;
+  /** Warning signs, written as gates are: a row whose test holds raises its reason. It never pays or punishes. */
+  readonly signals?: GateTable;
+  readonly overrides?: OverrideTable;
   /** What is wrong, by table, each told by its place on the sheet. */
   readonly problems: readonly { readonly table: keyof SchemeSources; readonly problem: Problem }[];
 }
@@ -80,33 +100,39 @@ export function readScheme(sources: SchemeSources): Scheme {
   for (const problem of settings?.problems ?? []) problems.push({ table: 'scheme', problem });
   const kpis = part('kpis', readKpiTable);
   const gates = part('gates', readGateTable);
-  const tiers = part('tiers', readTierTable);
+  const lines = part('lines', readLines);
+  const relative = new Set(
+    lines?.values.filter(({ way }) => isRelative(way)).map(({ name }) => nameKey(name)),
+  );
+  const schedules = part('tiers', (source) => readSchedules(source, (line) => relative.has(nameKey(line))));
+  const tiers = schedules?.get('');
   const bands = part('bands', readBandTable);
+  const settlement = part('settlement', readBandTable);
+  const deductions = part('deductions', readDeductions);
+  const signals = part('signals', readGateTable);
+  const overrides = part('overrides', readOverrides);
+  for (const problem of overrides?.problems ?? []) problems.push({ table: 'overrides', problem });
   return {
+    sources,
     settings: settings?.settings ?? {},
     links: settings?.links ?? {},
     ...(kpis && { kpis }),
     ...(gates && { gates }),
     ...(tiers && { tiers }),
+    ...(schedules && { schedules }),
     ...(bands && { bands }),
+    ...(lines && { lines }),
+    ...(settlement && { settlement }),
+    ...(deductions && { deductions }),
+    ...(signals && { signals }),
+    ...(overrides && { overrides: overrides.table }),
     problems,
   };
 }
 
-/** Finds a table on its sheet and hands it to its reader; the reader's problem is told by its place on the sheet. */
-function readTable<Field extends string, Value extends object>(
-  source: TableSource,
-  vocabulary: Vocabulary<Field>,
-  read: (cells: LocatedTable<Field>['cells']) => Value | Problem,
-): { located: LocatedTable<Field>; value: Value } | Problem {
-  const located = locateTable(source, vocabulary);
-  if (located === undefined) {
-    const [first = []] = Object.values<readonly string[]>(vocabulary);
-    return headingMissing(source.sheet, first);
-  }
-  const value = read(located.cells);
-  return isProblem(value) ? onSheet(value, located) : { located, value };
-}
+/** The rows of the sheet, from 0, that are not blank below the headings: the readers pass over the others. */
+const filledRows = ({ cells, link }: LocatedTable<string>): readonly number[] =>
+  cells.flatMap((row, index) => (index === 0 || isBlankRow(row) ? [] : [link.firstRow + index - 1]));
 
 function readKpiTable(source: TableSource): KpiTable | Problem {
   const table = readTable(source, KPI_HEADINGS, readKpis);
@@ -122,26 +148,18 @@ function readKpiTable(source: TableSource): KpiTable | Problem {
     const own = Object.fromEntries(entries) as Partial<Record<KpiField, Cell>>;
     cells.set(plainText(own.kpi), own);
   }
-  return { scoring, kpis: scoring.kpis, located, cells };
+  return { scoring, kpis: scoring.kpis, located, rows: filledRows(located), cells };
 }
 
 function readGateTable(source: TableSource): GateTable | Problem {
   const table = readTable(source, GATE_HEADINGS, readGates);
   if (isProblem(table)) return table;
   const { located, value: gates } = table;
-  const rows = located.cells.flatMap((row, index) =>
-    index === 0 || isBlankRow(row) ? [] : [located.link.firstRow + index - 1],
-  );
-  return { gates, rows, located };
-}
-
-function readTierTable(source: TableSource): TierTable | Problem {
-  const table = readTable<'from' | Pay, Tiers>(source, TIER_COLUMNS, readTiers);
-  return isProblem(table) ? table : { tiers: table.value, located: table.located };
+  return { gates, rows: filledRows(located), located };
 }
 
 function readBandTable(source: TableSource): BandTable | Problem {
-  const table = readTable(source, BAND_HEADINGS, readBands);
+  const table = readTable(source, BAND_HEADINGS, (cells) => readBands(cells, 'from'));
   if (isProblem(table)) return table;
   const bands: { bound: number; result: number }[] = [];
   for (const { bound, result } of table.value) {
@@ -155,5 +173,5 @@ function readBandTable(source: TableSource): BandTable | Problem {
       };
     bands.push({ bound, result: share });
   }
-  return { bands, located: table.located };
+  return { bands, rows: filledRows(table.located), located: table.located };
 }

@@ -37,6 +37,9 @@ export interface SchemeSettings {
   /** A share of the amount the rebate is paid on. */
   readonly softRate?: number;
   readonly cap?: number;
+  /** A heading of the accounts table. */
+  readonly settlementDays?: string;
+  readonly publishedHash?: string;
   readonly approver1?: string;
   readonly approver2?: string;
 }
@@ -44,6 +47,8 @@ export interface SchemeSettings {
 /** Where an item's value stands: found by the item's own text, wherever its row goes. */
 export interface ItemLink {
   readonly sheet: string;
+  /** The row that the item stood in when it was read, from 0. */
+  readonly row: number;
   readonly itemColumn: number;
   readonly valueColumn: number;
   /** The text in the item column. */
@@ -86,6 +91,8 @@ const READERS: Readonly<Record<SchemeItem, ItemReader>> = {
   bandEdge: choice(BAND_EDGE_WORDS),
   softRate: number('not-a-number', readNumber),
   cap: number('not-a-number', readNumber),
+  settlementDays: text,
+  publishedHash: text,
   approver1: text,
   approver2: text,
 };
@@ -125,7 +132,13 @@ export function readSettings(source: TableSource): SettingsReading {
       continue;
     }
     settings[item] = value;
-    links[item] = { sheet: source.sheet, itemColumn, valueColumn, key };
+    links[item] = {
+      sheet: source.sheet,
+      row: located.link.firstRow + index - 1,
+      itemColumn,
+      valueColumn,
+      key,
+    };
   }
   return { settings: settings as SchemeSettings, links, problems };
 }

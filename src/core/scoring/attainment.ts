@@ -1,5 +1,6 @@
 import type { Cell, Cells } from '../values/cell';
 import { isProblem, type Place, type Problem } from '../values/problem';
+import type { Optional } from '../values/setting';
 import { spreading } from '../values/shape';
 import { placing, spreadOver, type Spread } from '../values/spread';
 import { readActual } from './actuals';
@@ -28,7 +29,7 @@ interface Measure {
 }
 
 type GoalCell = 'floor' | 'target' | 'cap' | 'curve';
-/** An optional argument that was left out reads as blank cells, which stand for the default. */
+/** An argument that was left out reads as blank cells, which stand for the default, or for no floor. */
 const LEFT_OUT: Cells = [['']];
 const GOAL_CELLS: readonly GoalCell[] = ['floor', 'target', 'cap', 'curve'];
 
@@ -53,16 +54,22 @@ function readMeasure(
 
 /**
  * `ATTAINMENT`: how far each actual lies between floor (0) and target (1), at most the cap. Arguments spread as those of
- * Excel's operators do; cap and curve may be left out.
+ * Excel's operators do; cap and curve may be left out, and the floor where the curve needs none.
  */
 export function attainments(
   actual: Cells,
-  floor: Cells,
+  floor: Optional,
   target: Cells,
-  cap?: Cells | null,
-  curve?: Cells | null,
+  cap?: Optional,
+  curve?: Optional,
 ): Spread {
-  const ranges = { actual, floor, target, cap: cap ?? LEFT_OUT, curve: curve ?? LEFT_OUT };
+  const ranges = {
+    actual,
+    floor: floor ?? LEFT_OUT,
+    target,
+    cap: cap ?? LEFT_OUT,
+    curve: curve ?? LEFT_OUT,
+  };
   const args = Object.entries(ranges).map(([name, cells]) => ({ name, cells }));
   const actualAt = spreading(actual);
   const goalAt = GOAL_CELLS.map((name) => spreading(ranges[name]));

@@ -7,7 +7,7 @@ import { isProblem, shown, type Place, type Problem } from '../values/problem';
 import { MISSING, UNREADABLE } from '../values/reading';
 import { readChoice } from '../values/setting';
 import { placing, spreadOver, type Spread } from '../values/spread';
-import { headingMissing, isBlankRow, layoutOf } from '../values/table';
+import { headingMissing, isBlankRow, layoutOf, type TableLayout } from '../values/table';
 
 /** Which end of a band its bound is: `from` the lowest value that gets the result, `upto` the highest. */
 export type BandEdge = 'from' | 'upto';
@@ -27,51 +27,41 @@ export type Bands = readonly Band[];
 
 export type BandField = 'bound' | 'result';
 
-/** The columns of a `bands` table; the English heading first, the Chinese one second. */
-export const BAND_HEADINGS: Vocabulary<BandField> = {
-  bound: [
-    'From',
-    '下限',
-    'Bound',
-    'Score',
-    'Score from',
-    'Min',
-    'Minimum',
-    'At least',
-    'Up to',
-    'Upto',
-    'To',
-    'Max',
-    'At most',
-    '起',
-    '得分',
-    '得分下限',
-    '得分起',
-    '分数',
-    '起点',
-    '上限',
-    '得分上限',
-    '至',
-    '界限',
-    '不低于',
-    '不超过',
+/** Headings that say which end of a band its bound is. */
+const EDGE_HEADINGS: Vocabulary<BandEdge> = {
+  from: [
+    ...['From', 'Score from', 'Lower bound', 'Min', 'Minimum', 'At least', 'Threshold'],
+    ...['下限', '得分下限', '得分起', '分数下限', '达成率下限', '起', '起点', '门槛', '不低于'],
   ],
-  result: [
+  upto: [
+    ...['Up to', 'Upto', 'To', 'Upper bound', 'Max', 'Maximum', 'At most', 'Days up to'],
+    ...['上限', '得分上限', '分数上限', '天数上限', '至', '止', '不超过'],
+  ],
+};
+const BOUND = [
+  ...['Bound', 'Limit', 'Value', 'Score', 'Days', 'Attainment'],
+  ...['界限', '得分', '分数', '天数', '账期', '回款天数', '达成率'],
+];
+const RESULT = [
+  ...[
     'Result',
     '结果',
     'Grade',
+    'Level',
     'Payout',
     'Payout share',
     'Share',
     'Factor',
-    '等级',
-    '评级',
-    '兑付比例',
-    '兑现比例',
-    '系数',
-    '结算系数',
-    '比例',
+    'Settlement',
+    'Settlement factor',
   ],
+  ...['等级', '评级', '级别', '兑付比例', '兑现比例', '系数', '结算系数', '结算比例', '比例'],
+];
+
+/** The columns of a `bands` table; the English heading first, the Chinese one second. */
+export const BAND_HEADINGS: Vocabulary<BandField> = {
+  bound: ['From', '下限', ...EDGE_HEADINGS.from, ...EDGE_HEADINGS.upto, ...BOUND],
+  result: RESULT,
 };
 
 const ORDER: readonly BandField[] = ['bound', 'result'];
@@ -79,8 +69,17 @@ const argument = 'bands';
 
 const holdsNumber = (row: readonly Cell[]) => row.some((cell) => typeof readNumber(cell) === 'number');
 
-function read(cells: Cells): Bands | Problem {
-  const layout = layoutOf(cells, BAND_HEADINGS, ORDER, holdsNumber, argument);
+/** Of a table with both ends of each band, From and Up to, the edge decides which is the bound. */
+function layoutUnder(cells: Cells, edge: BandEdge): TableLayout<BandField> | Problem {
+  const own = { bound: [...EDGE_HEADINGS[edge], ...BOUND], result: RESULT };
+  const layout = layoutOf(cells, own, ORDER, holdsNumber, argument);
+  return isProblem(layout) || layout.columns.bound !== undefined
+    ? layout
+    : layoutOf(cells, BAND_HEADINGS, ORDER, holdsNumber, argument);
+}
+
+function read(cells: Cells, edge: BandEdge): Bands | Problem {
+  const layout = layoutUnder(cells, edge);
   if (isProblem(layout)) return layout;
   const { columns, firstRow } = layout;
   for (const field of ORDER)
@@ -102,7 +101,7 @@ function read(cells: Cells): Bands | Problem {
     if (result === null || result === undefined || isMissing(result))
       return { problem: 'missing-cell', kind: 'value', at: at('result') };
     if (isUnreadable(result)) return { problem: 'result-unreadable', kind: 'value', at: at('result') };
-    bands.push({ bound, result });
+    bands.push({ bound, result: typeof result === 'number' ? result + 0 : result }); // −0 becomes 0
   }
   return bands.length > 0 ? bands : { problem: 'no-bands', kind: 'value', at: { argument } };
 }
@@ -129,10 +128,10 @@ export function bandOf(value: number, bands: Bands, edge: BandEdge): Band | unde
 
 /** `BAND`: the result of the band that each value falls in, in the shape of `value`. */
 export function bandResults(value: Cells, bands: Cells, edge?: Cells | null): Spread<Band['result']> {
-  const table = readBands(bands);
-  if (isProblem(table)) return table;
   const side = readChoice({ name: 'edge', cells: edge }, BAND_EDGE_WORDS, 'from');
   if (isProblem(side)) return side;
+  const table = readBands(bands, side);
+  if (isProblem(table)) return table;
   const values = { name: 'value', cells: value };
   const placeOf = placing(values);
   return spreadOver([values], (row, column): Band['result'] | Problem => {

@@ -83,8 +83,8 @@ export const CURVE_WORDS: Vocabulary<Curve> = {
 
 /** The words for what a missing actual means; the first is the function's own. */
 export const IF_MISSING_WORDS: Vocabulary<IfMissing> = {
-  zero: ['zero', '计零', '零分', '记零', '计0', '记0'],
-  exclude: ['exclude', '剔除', '排除', '不计', '不计入'],
+  zero: ['zero', '0', '计零', '零分', '记零', '计为零', '计0', '记0'],
+  exclude: ['exclude', 'excluded', '剔除', '排除', '不计', '不计入', '不参与'],
   error: ['error', '报错', '错误', '提示'],
 };
 

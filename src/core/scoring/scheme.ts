@@ -1,5 +1,5 @@
 import { at, plus, ZERO } from '../values/arithmetic';
-import { decimal, toNumber } from '../values/decimal';
+import { decimal, roundHalfUp, toNumber } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import type { Problem } from '../values/problem';
 import type { Weighing } from './exactWeighing';
@@ -35,9 +35,13 @@ function nameDefectOf(kpis: readonly Kpi[], index: number): { field: 'kpi'; prob
     : undefined;
 }
 
+/** Far more decimals than anybody weighs with, and fewer than a third loses in a cell. */
+const WEIGHT_PLACES = 12;
+
 /**
  * Checks KPIs and makes a scheme of them. Weights add up to 1 or 100 exactly in decimal (0.1 + 0.2 + 0.7 do), else the
- * scheme is refused: an account must be able to recompute its own score.
+ * scheme is refused: an account must be able to recompute its own score. Three times =1/3 add up to 1 as well: what a cell
+ * cannot hold of a third is not held against it.
  */
 export function schemeOf(kpis: readonly Kpi[]): ScoringScheme | SchemeDefect {
   if (kpis.length === 0) return { problem: { problem: 'no-kpis', kind: 'value' } };
@@ -48,9 +52,9 @@ export function schemeOf(kpis: readonly Kpi[]): ScoringScheme | SchemeDefect {
   }
   const weights = kpis.map(({ weight }) => decimal(weight));
   const sum = weights.reduce(plus, ZERO);
-  const weightSum = toNumber(sum);
+  const weightSum = toNumber(roundHalfUp(sum.m, 10n ** BigInt(sum.places), WEIGHT_PLACES));
   if (weightSum !== 1 && weightSum !== 100)
-    return { problem: { problem: 'weights-sum', kind: 'value', details: { sum: weightSum } } };
+    return { problem: { problem: 'weights-sum', kind: 'value', details: { sum: toNumber(sum) } } };
   return {
     kpis,
     weightSum,

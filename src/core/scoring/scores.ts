@@ -103,6 +103,18 @@ export const scoreAccounts = (cells: Cells, scheme: ScoringScheme): Problem | Sc
 export const scoreDetails = (cells: Cells, scheme: ScoringScheme): Problem | Points[][] =>
   eachAccount(cells, scheme, (account) => account.points());
 
+/** Scores account after account from their actuals in the scheme's order: made ready once, for any number of them. */
+export function scorerOf(scheme: ScoringScheme): (actuals: readonly Cell[]) => Score {
+  const account = scorer(
+    scheme,
+    scheme.kpis.map((_, i) => i),
+  );
+  return (actuals) => {
+    account.read(actuals, 0);
+    return account.score();
+  };
+}
+
 /** Scores one account from its actuals in the scheme's order. Problems name row 1 and the column in that order. */
 export function scoreRow(actuals: readonly Cell[], scheme: ScoringScheme): AccountScore {
   const account = scorer(

@@ -82,6 +82,10 @@ export interface Printing {
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** A new page begins at each of these rows. */
   readonly breaks: readonly number[];
+  /** Percent of the sheet's own size. Without it the sheet is fitted to the page's width, where breaks do not hold. */
+  readonly scale?: number;
+  /** Points; without them, the program's own. */
+  readonly margins?: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
   /** Footer texts, with Excel's codes (&P page, &N pages). */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

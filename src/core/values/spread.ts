@@ -1,4 +1,4 @@
-import type { Place, Problem } from './problem';
+import { isProblem, type Place, type Problem } from './problem';
 import { readQuantities, type Quantities } from './quantity';
 import { commonShape, shapeOf, type Argument } from './shape';
 
@@ -25,7 +25,7 @@ export function spreadOver<Value>(
 
 /**
  * Calculates from quantities at each place of the common shape; where one cannot be read, that place alone holds its
- * problem. `quantities` is one array, filled anew for each place: a calculation must not keep it.
+ * problem; a problem of the calculation names the argument it is about. `quantities` is one array, filled anew for each place: a calculation must not keep it.
  */
 export function spread<Value = number>(
   args: readonly Argument[],
@@ -41,8 +41,15 @@ export function spread<Value = number>(
       if (Number.isNaN(quantity)) return problems.get(index) as Problem;
       quantities[i] = quantity;
     }
-    return calculate(quantities);
+    const result = calculate(quantities);
+    return isProblem(result) ? placed(result, args, row, column) : result;
   });
+}
+
+/** A problem of a calculation with the place of the argument that it names. */
+function placed(problem: Problem, args: readonly Argument[], row: number, column: number): Problem {
+  const argument = args.find(({ name }) => name === problem.at?.argument);
+  return argument ? { ...problem, at: placing(argument)(row, column) } : problem;
 }
 
 /** Says where in an argument a place of the common shape is read. */

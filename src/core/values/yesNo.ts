@@ -27,6 +27,7 @@ export const NO_WORDS: ReadonlySet<string> = new Set([
   '✘',
   '✕',
   '☒',
+  '☐',
 ]);
 
 /** A yes/no cell: TRUE/FALSE, 1/0, Y/N, yes/no, 是/否, 有/无, √/×, ✓/✗. */

@@ -1,90 +1,55 @@
-import { useMemo, useState } from 'react';
-import type { Verdict } from '../../core/eligibility/assessment';
-import { Choice } from '../Choice';
+import { useMemo } from 'react';
+import { linesOfScheme } from '../../core/payout/lines';
+import { isAudit } from '../../core/payout/audit/auditRecord';
 import { InsertSample } from '../InsertSample';
-import { LongList } from '../LongList';
-import { Notice } from '../Notice';
-import { NoAccounts } from '../plan/NoAccounts';
-import { readWorkbook, type WorkbookReading } from '../read-workbook';
+import { useMatching } from '../mapping/use-matching';
+import { NoAccounts } from '../NoAccounts';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
-import { fill } from '../../core/values/fill';
-import { checkPayout, type PayoutCheck } from './check';
-import { CheckedAccount } from './CheckedAccount';
+import { PayoutCheck } from './PayoutCheck';
+import { payoutReader, type PayoutReading } from './read-payout';
+import { VerifyAudit } from './VerifyAudit';
 
-const VERDICTS: readonly Verdict[] = ['withheld', 'pending', 'eligible'];
-
-/** Who may be paid and who may not, with every reason. Nothing is written. */
+/** Who may be paid and who may not, with every reason; and whether an audit that was written still holds. */
 export function PayoutTab() {
-  const { words } = useReader();
-  const { value: workbook, trouble, again } = useReading<WorkbookReading>(readWorkbook);
+  const { words, language } = useReader();
+  const read = useMemo(() => payoutReader(language), [language]);
+  const { value: reading, trouble, again } = useReading<PayoutReading>(read);
   useWatchedSelection(again);
-  const check = useMemo(() => workbook && checkOf(workbook), [workbook]);
+  const matching = useMatching(reading?.workbook, again);
+  if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
-  if (!workbook) return <p role="status">{words.payout.reading}</p>;
-  if (!workbook.accounts) return <NoAccounts workbook={workbook} onInserted={again} />;
-  if (!check)
-    return (
-      <section>
-        <h2>{words.payout.title}</h2>
-        <p>{words.payout.needsScheme}</p>
-        {!workbook.hasScheme && <InsertSample onInserted={again} />}
-      </section>
-    );
-  return <CheckedAccounts check={check} />;
+  if (!reading) return <p role="status">{words.payout.reading}</p>;
+  const { workbook, told } = reading;
+  const { source } = workbook;
+  return (
+    <>
+      {source && isAudit(source) && <VerifyAudit key={source.sheet} source={source} told={told} />}
+      <Check reading={reading} onMatch={matching.start} onChanged={again} />
+    </>
+  );
 }
 
-const checkOf = ({ accounts, scheme }: WorkbookReading): PayoutCheck | undefined =>
-  accounts && scheme.gates && checkPayout(accounts, scheme, scheme.gates.gates);
+interface Props {
+  readonly reading: PayoutReading;
+  readonly onMatch: () => void;
+  readonly onChanged: () => void;
+}
 
-function CheckedAccounts({ check }: { readonly check: PayoutCheck }) {
-  const { words, problems } = useReader();
-  const { payout } = words;
-  const [wanted, setWanted] = useState<Verdict | 'all'>('all');
-  const { checks, problem, withoutColumn } = check;
-  const shown = wanted === 'all' ? checks : checks.filter(({ verdict }) => verdict === wanted);
-  const count = (verdict: Verdict) => checks.filter((one) => one.verdict === verdict).length;
-  return (
-    <section>
-      <div role="status">
-        <h2>{payout.checked(checks.length)}</h2>
-      </div>
-      {check.all && <p>{payout.allAccounts}</p>}
-      <p className="quiet">{payout.nothingWritten}</p>
-      {problem && (
-        <Notice kind="warning">
-          {fill(problems[problem.problem] ?? problem.problem, problem.details ?? {})}
-        </Notice>
-      )}
-      {withoutColumn.length > 0 && (
-        <Notice kind="warning">{payout.withoutColumn(withoutColumn.join(', '))}</Notice>
-      )}
-      <div className="block">
-        <Choice
-          label={payout.show}
-          value={wanted}
-          onChange={(verdict) => setWanted(verdict as Verdict | 'all')}
-        >
-          <option value="all">{payout.all(checks.length)}</option>
-          {VERDICTS.map((verdict) => (
-            <option key={verdict} value={verdict}>
-              {payout.verdictWith(payout.verdict[verdict], count(verdict))}
-            </option>
-          ))}
-        </Choice>
-        {shown.length === 0 ? (
-          <p>{payout.none}</p>
-        ) : (
-          <LongList
-            label={payout.list}
-            items={shown}
-            itemKey={({ account }) => account.row}
-            render={(one) => <CheckedAccount sheet={check.sheet} check={one} />}
-          />
-        )}
-      </div>
-    </section>
-  );
+/** The check, or the step that has to come before it. */
+function Check({ reading, onMatch, onChanged }: Props) {
+  const { payout } = useReader().words;
+  const { workbook, all } = reading;
+  if (!all) return <NoAccounts workbook={workbook} onMatch={onMatch} onChanged={onChanged} />;
+  if (linesOfScheme(workbook.scheme).length === 0)
+    return (
+      <section>
+        <h2>{payout.title}</h2>
+        <p>{payout.needsScheme}</p>
+        {!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
+      </section>
+    );
+  return <PayoutCheck reading={reading} all={all} onChanged={onChanged} />;
 }

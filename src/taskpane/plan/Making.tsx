@@ -4,12 +4,13 @@ import { useWords } from '../words';
 import type { MakingPhase } from './use-creation';
 
 interface Props {
+  readonly title: string;
   readonly phase: MakingPhase;
   readonly onCancel: () => void;
 }
 
 /** How far the run is, how long it will take, and how to stop it. */
-export function Making({ phase, onCancel }: Props) {
+export function Making({ title, phase, onCancel }: Props) {
   const { plan } = useWords();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const { progress, startedAt, cancelling } = phase;
@@ -18,9 +19,9 @@ export function Making({ phase, onCancel }: Props) {
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {plan.creating}
+        {title}
       </h2>
-      <progress className="progress" aria-label={plan.creating} value={done} max={Math.max(of, 1)} />
+      <progress className="progress" aria-label={title} value={done} max={Math.max(of, 1)} />
       <p role="status">
         {cancelling ? plan.cancelling : plan.progress(done, of)}
         {!cancelling && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}

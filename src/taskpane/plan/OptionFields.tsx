@@ -1,20 +1,47 @@
 import { LANGUAGES, type Language } from '../../i18n/language';
 import { Choice } from '../Choice';
 import { useWords } from '../words';
-import { PARTS, yearsAround, type PartOfYear, type PlanOptions } from './options';
+import {
+  ownSheet,
+  PARTS,
+  TEMPLATE_CHOICES,
+  yearsAround,
+  type PartOfYear,
+  type PlanOptions,
+  type TemplateChoice,
+} from './options';
 
 /** A language is named in itself, whatever the reader's is. */
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
 interface Props {
   readonly options: PlanOptions;
+  /** The sheets of the workbook that have placeholders. */
+  readonly ownSheets: readonly string[];
   readonly onChange: (options: PlanOptions) => void;
 }
 
-export function OptionFields({ options, onChange }: Props) {
+export function OptionFields({ options, ownSheets, onChange }: Props) {
   const { plan } = useWords();
   return (
     <div className="fields">
+      <Choice
+        wide
+        label={plan.template}
+        value={options.template}
+        onChange={(template) => onChange({ ...options, template: template as TemplateChoice })}
+      >
+        {TEMPLATE_CHOICES.map((template) => (
+          <option key={template} value={template}>
+            {template === 'recommended' ? plan.recommended : plan.templates[template]}
+          </option>
+        ))}
+        {ownSheets.map((sheet) => (
+          <option key={sheet} value={ownSheet(sheet)}>
+            {plan.ownTemplate(sheet)}
+          </option>
+        ))}
+      </Choice>
       <Choice
         label={plan.year}
         value={String(options.year)}

@@ -1,4 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
+import { useMatching } from '../mapping/use-matching';
+import { NoAccounts } from '../NoAccounts';
 import type { WorkbookReading } from '../read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
@@ -7,7 +9,6 @@ import { useWords } from '../words';
 import { Making } from './Making';
 import { Preview } from './Preview';
 import { Results } from './Results';
-import { NoAccounts } from './NoAccounts';
 import { useCreation } from './use-creation';
 
 /** What reads the workbook is a fifth of the pane's bytes, and comes after its first paint. */
@@ -17,21 +18,33 @@ const readWorkbook = async (): Promise<WorkbookReading> => (await import('../rea
 export function PlanTab() {
   const { plan } = useWords();
   const { value: workbook, trouble, again } = useReading<WorkbookReading>(readWorkbook);
-  useWatchedSelection(again);
+  const matching = useMatching(workbook, again);
   const creation = useCreation();
   const { phase } = creation;
+  const idle = useRef(true);
+  idle.current = phase.name === 'idle';
+  // Whoever looks at a run or its result comes back to the selection by a button, which reads it anew.
+  useWatchedSelection(useCallback(() => idle.current && again(), [again]));
   const back = useCallback(() => {
     creation.reset();
     again();
   }, [creation, again]);
 
-  if (phase.name === 'making') return <Making phase={phase} onCancel={creation.cancel} />;
-  if (phase.name === 'made')
-    return <Results creation={phase.creation} onGoOn={creation.start} onBack={back} />;
+  if (phase.name === 'making')
+    return <Making title={plan.creating} phase={phase} onCancel={creation.cancel} />;
+  if (phase.name === 'made') return <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
+  if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!workbook) return <p role="status">{plan.reading}</p>;
-  if (!workbook.accounts) return <NoAccounts workbook={workbook} onInserted={again} />;
+  if (!workbook.accounts)
+    return <NoAccounts workbook={workbook} onMatch={matching.start} onChanged={again} />;
   return (
-    <Preview workbook={workbook} accounts={workbook.accounts} onCreate={creation.start} onChanged={again} />
+    <Preview
+      workbook={workbook}
+      accounts={workbook.accounts}
+      onCreate={creation.start}
+      onMatch={matching.start}
+      onChanged={again}
+    />
   );
 }

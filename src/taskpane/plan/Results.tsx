@@ -1,29 +1,39 @@
 import { Button } from '@fluentui/react-components';
-import type { Creation, MadeSheet, SheetOrder } from '../../excel/create-sheets';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { Notice } from '../Notice';
 import { TroubleNotice } from '../TroubleNotice';
 import { useFocusOnMount } from '../use-focus';
 import { useWords } from '../words';
+import type { Job, Outcome } from './use-creation';
 
 interface Props {
-  readonly creation: Creation;
-  readonly onGoOn: (orders: readonly SheetOrder[], before: Creation) => Promise<void>;
+  readonly outcome: Outcome;
+  readonly onGoOn: (job: Job, before: Outcome) => Promise<void>;
   readonly onBack: () => void;
 }
 
 /** What came of the run: links to the sheets, and what is left to do. */
-export function Results({ creation, onGoOn, onBack }: Props) {
+export function Results({ outcome, onGoOn, onBack }: Props) {
   const { plan } = useWords();
   const heading = useFocusOnMount<HTMLHeadingElement>();
+  const { creation, index, job } = outcome;
   const { created, kept, left, trouble, untidy } = creation;
+  const fates = (fate: (typeof kept)[number]['fate']) => kept.filter((sheet) => sheet.fate === fate).length;
+  const [renewed, unchanged] = [fates('renewed'), fates('unchanged')];
+  const goOn = (orders: Job['orders']) => void onGoOn({ ...job, orders }, outcome);
+  const [indexSheet] = [...(index?.created ?? []), ...(index?.kept ?? [])];
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
         {plan.created(created.length)}
       </h2>
-      <div role="status">{kept.length > 0 && <p>{plan.kept(kept.length)}</p>}</div>
+      <div role="status">
+        {renewed > 0 && <p>{plan.renewed(renewed)}</p>}
+        {unchanged > 0 && <p>{plan.kept(unchanged)}</p>}
+      </div>
+      {fates('outdated') > 0 && <Notice kind="warning">{plan.outdated(fates('outdated'))}</Notice>}
+      {fates('protected') > 0 && <Notice kind="warning">{plan.protected(fates('protected'))}</Notice>}
       {trouble && (
         <TroubleNotice trouble={trouble}>
           <p>{plan.failed(left.length)}</p>
@@ -31,9 +41,14 @@ export function Results({ creation, onGoOn, onBack }: Props) {
         </TroubleNotice>
       )}
       {!trouble && left.length > 0 && <Notice kind="info">{plan.cancelled(left.length)}</Notice>}
+      {index?.trouble && (
+        <TroubleNotice trouble={index.trouble} onTryAgain={() => goOn(left)}>
+          <p>{plan.indexFailed}</p>
+        </TroubleNotice>
+      )}
       <div className="actions">
         {left.length > 0 && (
-          <Button appearance="primary" onClick={() => void onGoOn(left, creation)}>
+          <Button appearance="primary" onClick={() => goOn(left)}>
             {plan.goOn(left.length)}
           </Button>
         )}
@@ -42,11 +57,21 @@ export function Results({ creation, onGoOn, onBack }: Props) {
       {created.length + kept.length > 0 && (
         <div className="block">
           <h3 id="plan-sheets">{plan.sheets}</h3>
+          {indexSheet && (
+            <p>
+              <CellLink sheet={indexSheet.name}>{indexSheet.name}</CellLink>
+            </p>
+          )}
           <LongList
             label={plan.sheets}
-            items={[...created, ...kept]}
-            itemKey={({ mark }: MadeSheet) => mark}
-            render={({ name }: MadeSheet) => <CellLink sheet={name}>{name}</CellLink>}
+            items={[...created.map((sheet) => ({ ...sheet, fate: undefined })), ...kept]}
+            itemKey={({ mark }) => mark}
+            render={({ name, fate }) => (
+              <span className="row">
+                <CellLink sheet={name}>{name}</CellLink>
+                {fate && <span className="quiet">{plan.fates[fate]}</span>}
+              </span>
+            )}
           />
         </div>
       )}

@@ -1,5 +1,6 @@
 import { quartersOf, yearPeriod } from '../../core/plan/period';
 import type { Period } from '../../core/plan/plan';
+import { TEMPLATE_NAMES, type PlanTemplate } from '../../core/plan/template';
 import { serialOf } from '../../core/values/date';
 import { LANGUAGES, type Language } from '../../i18n/language';
 
@@ -7,7 +8,20 @@ import { LANGUAGES, type Language } from '../../i18n/language';
 export type PartOfYear = 'year' | '1' | '2' | '3' | '4';
 export const PARTS: readonly PartOfYear[] = ['year', '1', '2', '3', '4'];
 
+/** The template that is recommended for each account, one for all, or a sheet of the user's own. */
+export type TemplateChoice = 'recommended' | PlanTemplate | OwnSheet;
+type OwnSheet = `own:${string}`;
+export const TEMPLATE_CHOICES = ['recommended', ...TEMPLATE_NAMES] as const;
+
+export const ownSheet = (name: string): OwnSheet => `own:${name}`;
+/** The name of the user's own sheet, where that is the choice. */
+export const ownSheetOf = (choice: TemplateChoice): string | undefined =>
+  choice.startsWith('own:') ? choice.slice('own:'.length) : undefined;
+const isOwn = (choice: unknown): choice is OwnSheet =>
+  typeof choice === 'string' && choice.startsWith('own:');
+
 export interface PlanOptions {
+  readonly template: TemplateChoice;
   readonly year: number;
   readonly part: PartOfYear;
   readonly language: Language;
@@ -20,6 +34,7 @@ export function today(now = new Date()): number {
 
 /** From October on people plan the year to come. */
 export const usualOptions = (language: Language, now = new Date()): PlanOptions => ({
+  template: 'recommended',
   year: now.getFullYear() + (now.getMonth() >= 9 ? 1 : 0),
   part: 'year',
   language,
@@ -34,15 +49,20 @@ export function yearsAround(chosen: number, now = new Date()): number[] {
 
 /** What the workbook remembers, as far as this version understands it. */
 export function readOptions(remembered: unknown, usual: PlanOptions): PlanOptions {
-  const { year, part, language } = (remembered ?? {}) as Partial<Record<keyof PlanOptions, unknown>>;
+  const { template, year, part, language } = (remembered ?? {}) as Partial<
+    Record<keyof PlanOptions, unknown>
+  >;
   return {
+    template: isOwn(template)
+      ? template
+      : (TEMPLATE_CHOICES.find((known) => known === template) ?? usual.template),
     year: Number.isInteger(year) && Number(year) >= 2000 && Number(year) <= 2100 ? Number(year) : usual.year,
     part: PARTS.find((known) => known === part) ?? usual.part,
     language: LANGUAGES.find((known) => known === language) ?? usual.language,
   };
 }
 
-export function periodOf({ year, part }: PlanOptions): Period {
+export function periodOf({ year, part }: Pick<PlanOptions, 'year' | 'part'>): Period {
   const whole = yearPeriod(year);
   const quarter = quartersOf(whole).find(({ number }) => String(number) === part);
   if (!quarter) return whole;

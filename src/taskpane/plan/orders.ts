@@ -1,43 +1,127 @@
-import { printMarker } from '../../core/plan/identity';
+import type { Account } from '../../core/accounts/account';
+import { fillTemplate } from '../../core/ownTemplate/fill';
+import type { OwnTemplate } from '../../core/ownTemplate/template';
+import { parseMarker, printMarker, printOwnMarker } from '../../core/plan/identity';
 import { planSheetName } from '../../core/plan/name';
-import type { Period } from '../../core/plan/plan';
+import type { PlanInput } from '../../core/plan/plan';
+import { INDEX_MARKER, planIndex, type IndexedPlan } from '../../core/plan/planIndex';
 import { planSheet } from '../../core/plan/planSheet';
+import { recommend, type Recommendation } from '../../core/plan/recommend';
+import { renewIndex } from '../../core/plan/renewIndex';
+import { renewPlan } from '../../core/plan/renewPlan';
+import { serviceLevelOf } from '../../core/plan/tables/planTables';
+import { TEMPLATE_NAMES, type PlanTemplate } from '../../core/plan/template';
 import type { PlanWords } from '../../core/plan/words';
 import type { SheetOrder } from '../../excel/create-sheets';
 import type { SheetSurvey } from '../../excel/survey-sheets';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
-import { today } from './options';
+import { periodOf, today, type PlanOptions } from './options';
 
-/** A plan for each selected account, ready to be drawn. */
+/** A plan that is to be made for an account, and why it is the one. */
+export interface PlanOrder extends SheetOrder {
+  readonly account: Account;
+  /** One of the four, or the name of the user's own sheet. */
+  readonly from: { readonly template: PlanTemplate } | { readonly sheet: string };
+  readonly recommendation: Recommendation;
+}
+
+/**
+ * A plan for each selected account, ready to be drawn.
+ *
+ * @param own the user's own template, where that is the choice.
+ */
 export function ordersFor(
-  { scheme }: WorkbookReading,
+  { scheme, planTables: tables }: WorkbookReading,
   { selected: { accounts, table } }: SelectedAccounts,
-  period: Period,
+  options: PlanOptions,
   words: PlanWords,
-): SheetOrder[] {
+  own?: OwnTemplate,
+): PlanOrder[] {
   const asOf = today();
-  return accounts.map((account) => ({
-    mark: printMarker({ code: account.code, period: period.name }),
-    name: (taken) => planSheetName(account, taken, words.common.sheetTitle),
-    draw: (sheetName) => planSheet({ account, table, scheme, period, asOf, sheetName, words }),
-  }));
+  const period = periodOf(options);
+  return accounts.map((account) => {
+    const { code } = account;
+    const recommendation = recommend({ account, table, scheme, tables, asOf });
+    const choice = TEMPLATE_NAMES.find((name) => name === options.template);
+    const template = choice ?? recommendation.template;
+    const input = (sheetName: string): PlanInput => ({
+      ...{ account, table, scheme, tables, template, period, asOf, sheetName, words },
+    });
+    if (own) {
+      const { sheet } = own;
+      const mark = printOwnMarker({ code, period: period.name, sheet });
+      return {
+        ...{ account, recommendation, mark, from: { sheet } },
+        name: (taken) => planSheetName(account, taken, sheet),
+        draw: (name) => ({ name, mark, copyOf: sheet, filling: fillTemplate(own, input(name)) }),
+        readAs: 'values',
+        renew: () => 'unchanged',
+      };
+    }
+    return {
+      ...{ account, recommendation, from: { template } },
+      mark: printMarker({ code, period: period.name, template }),
+      name: (taken) => planSheetName(account, taken, words.templates[template].sheet),
+      draw: (sheetName) => planSheet(input(sheetName)),
+      readAs: 'values',
+      renew: (cells) => renewPlan(input(''), cells),
+    };
+  });
+}
+
+/** The index of all plans that the workbook has by then. */
+export function indexOrder(
+  { planTables }: WorkbookReading,
+  { all }: SelectedAccounts,
+  words: PlanWords,
+): SheetOrder {
+  const asOf = today();
+  const accounts = new Map(all.accounts.map((account) => [account.code, account]));
+  const plans = ({ marks }: SheetSurvey): IndexedPlan[] =>
+    [...marks].flatMap(([mark, { name: sheetName }]) => {
+      const identity = parseMarker(mark);
+      if (!identity) return [];
+      const account = accounts.get(identity.code);
+      const text = (field: 'grade' | 'manager') => {
+        const value = account?.values[field];
+        return typeof value === 'string' ? value : '';
+      };
+      const days = account && serviceLevelOf(account, planTables.service)?.reviewDays;
+      const name = account?.name ?? identity.code;
+      return [
+        {
+          ...identity,
+          ...{ name, sheetName, grade: text('grade'), owner: text('manager') },
+          ...(days !== undefined && { nextReview: asOf + days }),
+        },
+      ];
+    });
+  const draw = (sheetName: string, survey: SheetSurvey) =>
+    planIndex(plans(survey), new Map(), words, { sheetName, asOf });
+  return {
+    mark: INDEX_MARKER,
+    name: (taken) => planSheetName({ code: '', name: '' }, taken, words.index.sheet),
+    draw,
+    readAs: 'formulas',
+    renew: (cells, survey) => renewIndex(draw('', survey), cells),
+  };
 }
 
 /** A sheet that will be made, or one that is there already. */
 export interface SheetForecast {
-  readonly mark: string;
+  readonly order: PlanOrder;
   readonly name: string;
   readonly exists: boolean;
 }
 
 /** Which sheets the orders will come to, as far as the survey tells. */
-export function forecast(orders: readonly SheetOrder[], { names, marks }: SheetSurvey): SheetForecast[] {
+export function forecast(orders: readonly PlanOrder[], { names, marks }: SheetSurvey): SheetForecast[] {
   const taken = new Set(names);
-  return orders.map(({ mark, name }) => {
-    const there = marks.get(mark);
-    if (there !== undefined) return { mark, name: there, exists: true };
-    const free = name(taken);
+  return orders.map((order) => {
+    const there = marks.get(order.mark);
+    if (there !== undefined) return { order, name: there.name, exists: true };
+    const free = order.name(taken);
     taken.add(free);
-    return { mark, name: free, exists: false };
+    return { order, name: free, exists: false };
   });
 }

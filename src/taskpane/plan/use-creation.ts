@@ -1,5 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Creation, Progress, SheetOrder } from '../../excel/create-sheets';
+import type { Creation, MadeSheet, Progress, SheetOrder } from '../../excel/create-sheets';
+
+/** Plans to be made, and the index that lists them. */
+export interface Job {
+  readonly orders: readonly SheetOrder[];
+  readonly index: SheetOrder;
+}
 
 export interface MakingPhase {
   readonly name: 'making';
@@ -9,27 +15,45 @@ export interface MakingPhase {
   readonly cancelling: boolean;
 }
 
+/** What came of a run, and of those it went on from. */
+export interface Outcome {
+  readonly creation: Creation;
+  /** The index after it; absent where the run stopped before. */
+  readonly index?: Creation;
+  readonly job: Job;
+}
+
 export type Phase =
-  { readonly name: 'idle' } | MakingPhase | { readonly name: 'made'; readonly creation: Creation };
+  { readonly name: 'idle' } | MakingPhase | { readonly name: 'made'; readonly outcome: Outcome };
 
 const IDLE: Phase = { name: 'idle' };
 
-/** A run of making sheets: started, cancelled, gone on with after trouble. */
+const withoutMarks = <Sheet extends MadeSheet>(sheets: readonly Sheet[], later: readonly MadeSheet[]) =>
+  sheets.filter(({ mark }) => !later.some((sheet) => sheet.mark === mark));
+
+/** A run of making plans: started, cancelled, gone on with after trouble. */
 export function useCreation() {
   const [phase, setPhase] = useState<Phase>(IDLE);
   const abort = useRef(new AbortController());
 
-  const start = useCallback(async (orders: readonly SheetOrder[], before?: Creation) => {
+  const start = useCallback(async (job: Job, before?: Outcome) => {
     abort.current = new AbortController();
+    const { signal } = abort.current;
     const startedAt = performance.now();
     const show = (progress: Progress) =>
-      setPhase({ name: 'making', progress, startedAt, cancelling: abort.current.signal.aborted });
-    show({ done: 0, of: orders.length });
+      setPhase({ name: 'making', progress, startedAt, cancelling: signal.aborted });
+    show({ done: 0, of: job.orders.length });
     const { createSheets } = await import('../../excel/create-sheets');
-    const creation = await createSheets(orders, { onProgress: show, signal: abort.current.signal });
-    const created = [...(before?.created ?? []), ...creation.created];
-    const kept = [...(before?.kept ?? []), ...creation.kept];
-    setPhase({ name: 'made', creation: { ...creation, created, kept } });
+    const creation = await createSheets(job.orders, { onProgress: show, signal });
+    // A person who cancels still wants to find what was made; where Excel makes trouble, it is left alone.
+    const index = creation.trouble ? undefined : await createSheets([job.index]);
+    const { created = [], kept = [] } = before?.creation ?? {};
+    const all = {
+      ...creation,
+      created: [...withoutMarks(created, creation.kept), ...creation.created],
+      kept: [...withoutMarks(kept, creation.kept), ...creation.kept],
+    };
+    setPhase({ name: 'made', outcome: { creation: all, job, ...(index && { index }) } });
   }, []);
 
   const cancel = useCallback(() => {

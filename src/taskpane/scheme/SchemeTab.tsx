@@ -6,11 +6,21 @@ import { readSchemeTables } from '../read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWords } from '../words';
+import { BrokenFormulas } from './BrokenFormulas';
 import { BandsView, GatesView, KpisView, TiersView } from './SchemeTables';
 import { SettingsView } from './SettingsView';
 
-/** The scheme as the add-in reads it, and what is wrong with its tables. */
+/** The scheme as the add-in reads it, what is wrong with its tables, and a way to mend broken formulas. */
 export function SchemeTab() {
+  return (
+    <>
+      <SchemeReading />
+      <BrokenFormulas />
+    </>
+  );
+}
+
+function SchemeReading() {
   const { scheme: words } = useWords();
   const { value, trouble, again } = useReading(readSchemeTables);
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
@@ -20,7 +30,7 @@ export function SchemeTab() {
       <section>
         <h2>{words.title}</h2>
         <p>{words.none}</p>
-        <InsertSample onInserted={again} />
+        <InsertSample schemeOnly onInserted={again} />
       </section>
     );
   const { settings, problems, kpis, gates, tiers, bands } = value.scheme;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { BandTable, GateTable, KpiTable, TierTable } from '../../core/scheme/scheme';
+import type { TierTable } from '../../core/scheme/schedules';
+import type { BandTable, GateTable, KpiTable } from '../../core/scheme/scheme';
 import type { BandEdge } from '../../core/scoring/bands';
 import { isInShares } from '../../core/scoring/kpi';
 import { CellLink } from '../CellLink';
-import { amount, share } from '../figures';
+import { amount, roundAmount, share } from '../figures';
 import { useReader } from '../words';
 
 interface Column {
@@ -113,7 +114,7 @@ export function TiersView({ table }: { readonly table: TierTable | undefined }) 
         { heading: scheme[pays], number: true },
       ]}
       rows={(table?.tiers.tiers ?? []).map(({ from, value }) => [
-        amount(from, language),
+        roundAmount(from, language),
         print(value, language),
       ])}
     />

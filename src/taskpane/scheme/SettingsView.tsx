@@ -1,23 +1,25 @@
 import type { SchemeSettings } from '../../core/scheme/settings';
-import { isoDay } from '../../core/values/date';
 import { useReader } from '../words';
-import { amount, share } from '../figures';
+import { days, roundAmount, share } from '../figures';
 
 /** What holds for the whole scheme; what its table does not say is not shown. */
 export function SettingsView({ settings }: { readonly settings: SchemeSettings }) {
   const { words, language } = useReader();
   const { scheme } = words;
   const { id, version, period, from, to, status, currency, unit, method, softRate, cap } = settings;
-  const days = from !== undefined && to !== undefined ? `${isoDay(from)} – ${isoDay(to)}` : undefined;
+  const span = from !== undefined && to !== undefined ? days(from, to, language) : undefined;
   const entries: readonly (readonly [string, string | undefined])[] = [
     [scheme.id, id],
     [scheme.version, version],
-    [scheme.period, [period, days].filter(Boolean).join(', ') || undefined],
+    [scheme.period, words.list([period, span].filter((part) => part !== undefined)) || undefined],
     [scheme.status, status && scheme.statuses[status]],
-    [scheme.money, [...new Set([currency, unit])].filter(Boolean).join(', ') || undefined],
+    [
+      scheme.money,
+      words.list([...new Set([currency, unit])].filter((part) => part !== undefined)) || undefined,
+    ],
     [scheme.method, method && scheme.methods[method]],
     [scheme.softRate, softRate === undefined ? undefined : share(softRate, language)],
-    [scheme.cap, cap === undefined ? undefined : amount(cap, language)],
+    [scheme.cap, cap === undefined ? undefined : roundAmount(cap, language)],
   ];
   const known = entries.filter(([, value]) => value !== undefined);
   if (known.length === 0) return null;

@@ -96,7 +96,7 @@ describe('a call that cannot be answered', () => {
     expect(verdicts([['逾期天数']], [['逾期天数', '<', 5]])).toMatchObject({ problem: 'no-rows-below' });
   });
   test('no cells', () => {
-    expect(verdicts([], GATES)).toMatchObject({ problem: 'heading-missing' });
+    expect(verdicts([], GATES)).toMatchObject({ problem: 'empty-range', at: { argument: 'facts' } });
   });
   test('a scope that leaves no gate at all would make everybody eligible', () => {
     expect(verdicts([['f'], [1]], [['f', '<', 5, '', 'soft']], [['sotf']])).toMatchObject({

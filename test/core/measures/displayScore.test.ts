@@ -41,6 +41,15 @@ test('headings are left out', () => {
   ).toBe(0.5);
 });
 
+test('points may be selected with their headings', () => {
+  const points = [
+    ['Main shelf', 'Checkout'],
+    [30, 10],
+  ];
+  expect(displayScore([['y', 'n']], points)).toBe(0.75);
+  expect(displayScore([['y', 'n']], [['分值'], [30], [10]])).toBe(0.75);
+});
+
 test('nothing audited, and nothing audited that is worth points, gives no score', () => {
   expect(displayScore([['', '']])).toMatchObject({ problem: 'nothing-audited', kind: 'na' });
   expect(displayScore([['yes', '']], [[0, 10]])).toMatchObject({ problem: 'nothing-audited', kind: 'na' });

@@ -27,22 +27,24 @@ test('an outlet in several rows counts once and handles the product if any row s
   expect(numericDistribution(column('A', 'B', 'A'), column('no', 'no', 'yes'))).toBe(0.5);
 });
 
-test('codes are the same outlet in full width, with spaces, as number or text; 007 is not 7', () => {
-  expect(numericDistribution(column('S1', 'Ｓ１ ', 7, '7', '007'), column(1, 0, 0, 0, 0))).toBe(1 / 3);
+test('codes are the same outlet in full width, small letters, with spaces, as number or text; 007 is not 7', () => {
+  expect(numericDistribution(column('S1', 'ｓ１ ', 7, '7', '007'), column(1, 0, 0, 0, 0))).toBe(1 / 3);
 });
 
-test('headings are left out, whether the first outlet heading is known or only without digits', () => {
+test('a known heading of outlets heads the table: whatever says neither yes nor no beside it, SKU codes too', () => {
   expect(numericDistribution(column('门店编码', 'A', 'B'), column('SKU 12', '是', '否'))).toBe(0.5);
-  expect(numericDistribution(column('Doors', 'A', 'B'), column('handled', 'y', 'n'))).toBe(0.5);
+  expect(numericDistribution(column('Doors', 'A', 'B'), column(6901234567892, 'y', 'n'))).toBe(0.5);
+  expect(numericDistribution(column('Target stores', 'A', 'B'), column('', 'y', 'n'))).toBe(0.5);
 });
 
-test('a mistyped mark beside an outlet code is reported, not taken for a heading', () => {
-  expect(numericDistribution(column('S01', 'S02'), column('yess', 'no'))).toMatchObject({
-    problem: 'not-yes-no',
-    kind: 'value',
-    at: { argument: 'handled', row: 1, column: 1 },
-    details: { text: 'yess' },
-  });
+test('a mistyped mark in the first row is reported, not taken for a heading, whatever the outlet is called', () => {
+  for (const outlet of ['S01', '康泰大药房', 'Corner pharmacy'])
+    expect(numericDistribution(column(outlet, 'S02'), column('yess', 'no'))).toMatchObject({
+      problem: 'not-yes-no',
+      kind: 'value',
+      at: { argument: 'handled', row: 1, column: 1 },
+      details: { text: 'yess' },
+    });
 });
 
 test('a list that runs across is read as one that runs down', () => {

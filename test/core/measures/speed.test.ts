@@ -67,12 +67,15 @@ describe('days to distribution', () => {
     expect(daysToDistribution(one(LAUNCH), column('首次上架', LAUNCH + 2, LAUNCH + 4), one(1))).toBe(4);
   });
 
-  test('an ambiguous date in the first row is refused, not taken for a heading', () => {
-    expect(daysToDistribution(one(LAUNCH), column('3/5/2026', LAUNCH + 2), one(0.5))).toMatchObject({
-      problem: 'not-a-date',
-      at: { argument: 'firstStocked', row: 1, column: 1 },
-    });
-  });
+  test.each(['3/5/2026', 'pending', '待定'])(
+    '“%s” in the first row is refused, not taken for a heading',
+    (text) => {
+      expect(daysToDistribution(one(LAUNCH), column(text, LAUNCH + 2), one(0.5))).toMatchObject({
+        problem: 'not-a-date',
+        at: { argument: 'firstStocked', row: 1, column: 1 },
+      });
+    },
+  );
 
   test.each([[0], [1.2], [80]])('a target of %p is no share', (target) => {
     expect(daysToDistribution(one(LAUNCH), TEN, one(target))).toMatchObject({

@@ -82,7 +82,7 @@ test('a heading row across all three ranges is left out', () => {
     weightedDistribution(
       column('门店', 'A', 'B'),
       column('在售', '是', '否'),
-      column('月销售额', '3万', 10000),
+      column('2025年月均销售额', '3万', 10000),
     ),
   ).toBe(0.75);
 });

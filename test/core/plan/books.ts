@@ -3,6 +3,8 @@ import { readAccounts } from '../../../src/core/accounts/read';
 import { planSheetName } from '../../../src/core/plan/name';
 import { yearPeriod } from '../../../src/core/plan/period';
 import type { PlanInput } from '../../../src/core/plan/plan';
+import { readPlanTables, type PlanSources, type PlanTables } from '../../../src/core/plan/tables/planTables';
+import type { PlanTemplate } from '../../../src/core/plan/template';
 import type { PlanWords } from '../../../src/core/plan/words';
 import { readScheme, type Scheme, type SchemeSources } from '../../../src/core/scheme/scheme';
 import { isFormula, type Content, type SheetDocument } from '../../../src/core/sheet/document';
@@ -13,15 +15,16 @@ import { planWords as chinese } from '../../../src/i18n/zh-CN/plan';
 
 /** The sheets of a workbook, by the part that each plays; a part may be absent. */
 export type Parts = Readonly<
-  { accounts: SheetDocument } & Partial<Record<keyof SchemeSources, SheetDocument>>
+  { accounts: SheetDocument } & Partial<Record<keyof SchemeSources | keyof PlanSources, SheetDocument>>
 >;
 
 /** A workbook that plans can be made from. */
 export interface Book {
   readonly sheets: readonly SheetDocument[];
   readonly scheme: Scheme;
+  readonly tables: PlanTables;
   readonly reading: AccountsReading;
-  readonly plan: (code: string) => PlanInput;
+  readonly plan: (code: string, template?: PlanTemplate) => PlanInput;
 }
 
 /** A plain sheet: rows of cells from A1 on. */
@@ -55,24 +58,29 @@ export const tableOf = ({ name, contents }: SheetDocument): TableSource => ({
 /** Reads a workbook's parts as the add-in does. */
 export function bookOf({ accounts, ...parts }: Parts, words: PlanWords = chinese): Book {
   const entries = Object.entries(parts).filter(([, document]) => document !== undefined);
-  const scheme = readScheme(Object.fromEntries(entries.map(([part, document]) => [part, tableOf(document)])));
+  const sources = Object.fromEntries(entries.map(([part, document]) => [part, tableOf(document)]));
+  const scheme = readScheme(sources);
+  const tables = readPlanTables(sources);
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const reading = readAccounts(tableOf(accounts), [{ row: 0, rows: 1_048_576 }], kpiNames);
   if (isProblem(reading)) throw new Error(`accounts: ${reading.problem}`);
   return {
     sheets: [accounts, ...entries.map(([, document]) => document)],
     scheme,
+    tables,
     reading,
-    plan(code) {
+    plan(code, template = 'annual') {
       const account = reading.accounts.find((candidate) => candidate.code === code);
       if (!account) throw new Error(`no account ${code}`);
       return {
         account,
         table: reading.table,
         scheme,
+        tables,
+        template,
         period: yearPeriod(2027),
         asOf: serialOf(2026, 11, 23),
-        sheetName: planSheetName(account, new Set(), words.common.sheetTitle),
+        sheetName: planSheetName(account, new Set(), words.templates[template].sheet),
         words,
       };
     },

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { parseMarker, printMarker } from '../../../src/core/plan/identity';
+import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
 
-test('a marker names the code and the period in one line of text', () => {
-  expect(printMarker({ code: '01001', period: '2027' })).toBe('channel-planner/plan/1|01001|2027');
+test('a marker names the code, the period and the template in one line of text', () => {
+  expect(printMarker({ code: '01001', period: '2027', template: 'annual' })).toBe(
+    'channel-planner/plan/1|01001|2027|annual',
+  );
 });
+
+const code = fc.string({ minLength: 1, unit: 'grapheme' });
 
 test('what was printed is read again, whatever the code', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), fc.string(), (code, period) => {
-      const marker = printMarker({ code, period });
-      expect(parseMarker(marker)).toEqual({ code, period });
+    fc.property(code, fc.string(), fc.constantFrom(...TEMPLATE_NAMES), (code, period, template) => {
+      const marker = printMarker({ code, period, template });
+      expect(parseMarker(marker)).toEqual({ code, period, template });
       expect(marker).not.toMatch(/[\n\r]/);
     }),
   );
@@ -22,8 +27,9 @@ test.each([
   '',
   'channel-planner/plan/1|',
   'channel-planner/plan/1|only',
-  'channel-planner/plan/2|01001|2027',
   'channel-planner/plan/1|a|b|c',
+  'channel-planner/plan/1|a|b|annual|d',
+  'channel-planner/plan/2|01001|2027|annual',
   '经销商编码',
 ])('%j is not the marker of a plan of ours', (cell) => {
   expect(parseMarker(cell)).toBeUndefined();

@@ -1,11 +1,12 @@
 import { pageBreaks } from '../../../src/core/plan/pageBreaks';
 
-/** Three sections, of ten rows each and the given heights a row. */
+/** Three sections, of ten rows each and the given heights a row, on pages of 800 points. */
 const threeSections = (heights: readonly number[]) =>
   pageBreaks(
     heights.flatMap((height) => Array.from({ length: 10 }, () => height)),
     [0, 10, 20],
     0,
+    800,
   );
 
 test('sections that fit on one page are not parted', () => {

@@ -15,6 +15,10 @@ const NAMES = {
     tiers: '返利阶梯',
     bands: '兑付档位',
     scheme: '方案',
+    signals: '预警',
+    rules: '计划推荐规则',
+    actions: '行动库',
+    service: '服务标准',
   },
   'en-US': {
     accounts: 'Accounts',
@@ -23,6 +27,10 @@ const NAMES = {
     tiers: 'Tiers',
     bands: 'Payout bands',
     scheme: 'Scheme',
+    signals: 'Signals',
+    rules: 'Plan rules',
+    actions: 'Action library',
+    service: 'Service levels',
   },
 } as const;
 

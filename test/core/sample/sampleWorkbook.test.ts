@@ -48,7 +48,19 @@ test('the sample is the same every time, and the same sheets with the same table
     chinese.map(({ contents }) => [contents.length, contents[0]?.length]),
   );
   expect(english.flatMap(({ tables }) => tables.map(({ name }) => name)).sort()).toEqual(
-    ['Accounts', 'Gates', 'Outlets', 'PayoutBands', 'Scheme', 'SoftKpis', 'Tiers'].sort(),
+    [
+      'Accounts',
+      'ActionLibrary',
+      'Gates',
+      'Outlets',
+      'PayoutBands',
+      'PlanRules',
+      'Scheme',
+      'ServiceLevels',
+      'Signals',
+      'SoftKpis',
+      'Tiers',
+    ].sort(),
   );
 });
 

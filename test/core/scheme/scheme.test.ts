@@ -13,7 +13,7 @@ const table = (sheet: string, cells: Cells, more: Partial<TableSource> = {}): Ta
 });
 
 test('a workbook without any of the tables has an empty scheme and no problem', () => {
-  expect(readScheme({})).toEqual({ settings: {}, links: {}, problems: [] });
+  expect(readScheme({})).toEqual({ sources: {}, settings: {}, links: {}, problems: [] });
 });
 
 describe('the Scheme table', () => {
@@ -45,6 +45,7 @@ describe('the Scheme table', () => {
     });
     expect(scheme.links.softRate).toEqual({
       sheet: '方案',
+      row: 7,
       itemColumn: 0,
       valueColumn: 1,
       key: '软性奖励比例',

@@ -118,6 +118,16 @@ describe('a table that is none is refused', () => {
   });
 });
 
+test('of a table with both ends of each band, the edge decides which is the bound', () => {
+  const table = [
+    ['下限', '上限', '结算比例'],
+    [0, 15, 1],
+    [16, 30, 0.5],
+  ];
+  expect(bandResults([[15.5]], table)).toEqual([[1]]);
+  expect(bandResults([[15.5]], table, [['upto']])).toEqual([[0.5]]);
+});
+
 test('halving finds the band that looking through all of them finds', () => {
   fc.assert(
     fc.property(
@@ -125,7 +135,10 @@ test('halving finds the band that looking through all of them finds', () => {
       fc.integer({ min: -60, max: 60 }),
       (bounds, value) => {
         const sorted = bounds.sort((a, b) => a - b);
-        const bands = readBands(sorted.map((bound) => [bound, `${bound}`])) as Bands;
+        const bands = readBands(
+          sorted.map((bound) => [bound, `${bound}`]),
+          'from',
+        ) as Bands;
         expect(bandOf(value, bands, 'from')?.bound).toBe(sorted.filter((bound) => bound <= value).at(-1));
         expect(bandOf(value, bands, 'upto')?.bound).toBe(sorted.find((bound) => bound >= value));
       },

@@ -50,12 +50,17 @@ test('blank rows around and between KPIs are skipped', () => {
   expect(kpisOf([['', ''], ENGLISH, ['A', 0.5, 0, 1], ['', null], ['B', 0.5, 0, 1], []]).length).toBe(2);
 });
 
+const weighing = (...weights: number[]) => readKpis(weights.map((weight, i) => [`K${i}`, weight, 0, 1]));
+
 test('weights add up in decimal: 0.1, 0.2 and 0.7 are 1; percent points are 100', () => {
-  const weighing = (...weights: number[]) => readKpis(weights.map((weight, i) => [`K${i}`, weight, 0, 1]));
   expect(weighing(0.1, 0.2, 0.7)).toMatchObject({ weightSum: 1 });
   expect(weighing(33.3, 33.3, 33.4)).toMatchObject({ weightSum: 100 });
   expect(weighing(0.3, 0.3, 0.3)).toMatchObject({ problem: 'weights-sum', details: { sum: 0.9 } });
-  expect(weighing(1 / 3, 1 / 3, 1 / 3)).toMatchObject({ details: { sum: 0.999999999999999 } });
+  expect(weighing(0.5, 0.4999999999)).toMatchObject({ details: { sum: 0.9999999999 } });
+});
+
+test('three weights of =1/3, which a cell cannot hold, add up to 1 all the same', () => {
+  expect(weighing(1 / 3, 1 / 3, 1 / 3)).toMatchObject({ weightSum: 1 });
 });
 
 describe('a scheme that cannot be scored with is refused, naming row and column', () => {

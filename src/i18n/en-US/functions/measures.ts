@@ -9,10 +9,10 @@ const STOCKED = 'The day each outlet first stocked the product. Blank means not 
 const TICKS =
   'A blank cell counts as no, because people tick what is there and leave the rest, and Excel on the desktop hands a blank over as 0. A range without a single mark is not known, and gives #N/A.';
 const SAME_OUTLET =
-  'Codes are compared without regard to full or half width and spaces at the ends: “Ｓ01 ” is “S01”, and the number 7 is the text “7”. “007” is another outlet than “7”.';
+  'Codes are compared without regard to full or half width, capitals and spaces at the ends: “ｓ01 ” is “S01”, and the number 7 is the text “7”. “007” is another outlet than “7”.';
 const SUBTOTALS = 'A row that says 合计, 小计, Total or Subtotal would count as an outlet and is refused.';
 const HEADER =
-  'A first row of headings is left out: text that says neither yes nor no, beside an outlet heading without digits.';
+  'A first row is left out as headings if the outlets’ column bears a known word, such as Outlet code, Target stores, 门店 or 门店编码. Beside it stands whatever is no answer: SKU names or codes, or nothing.';
 const MARKETING_METRICS =
   'P. W. Farris, N. T. Bendle, P. E. Pfeifer, D. J. Reibstein, Marketing Metrics, 2nd edition (Pearson, 2010), chapter 6';
 
@@ -62,7 +62,7 @@ export const measuresHelp: Record<MeasuresFunctionId, FunctionHelp> = {
       listedOutlets: 'The outlets that have listed the product. Others than targets do not count.',
     },
     meaning:
-      'How far the agreed list of outlets has been entered: the 进店率 of a distributor’s agreement. Outlets won beside the target list are welcome but do not make up for missing targets.',
+      'How far the agreed list of outlets has been entered: the store-entry rate of a distributor’s agreement. Outlets won beside the target list are welcome but do not make up for missing targets.',
     formula: 'Distinct target outlets that are listed ÷ distinct target outlets',
     source: 'Trade convention for store-entry targets (进店率); this product’s contract.',
     traps: [
@@ -88,7 +88,7 @@ export const measuresHelp: Record<MeasuresFunctionId, FunctionHelp> = {
     traps: [
       'A blank check was not audited and leaves the denominator. Excel on the desktop hands a blank over as 0, which is a no: type NA for a check that was not audited.',
       'Checks are yes or no. Points won, such as 3 of 5, are refused: make such a check several checks, or compute the ratio yourself.',
-      'points takes one number for each check, as a row or a column, or a single number for all.',
+      'points takes one number for each check, as a row or a column, with headings or without, or a single number for all.',
       'A first row of headings is left out: it says neither yes nor no in any column.',
     ],
   },
@@ -128,6 +128,7 @@ export const measuresHelp: Record<MeasuresFunctionId, FunctionHelp> = {
       'The universe defaults to the number of rows selected, blank rows included: select the list exactly, or give the universe. It may be larger than the list, never smaller than the number that stock.',
       'An outlet that stocked before the launch counts from day 0. Times of day do not matter.',
       'Text dates are read only with the year first (2026-03-01, 2026年3月1日); 3/5/2026 could be March or May and is refused.',
+      'A first row is left out as a heading if it speaks of a day or of stocking: First stocked, 首次上架日期. Other text is refused.',
       'With several columns of dates, one a SKU, an outlet’s earliest date counts.',
     ],
   },

@@ -10,7 +10,7 @@ const DECIMALS = 'Decimals that the result is rounded to; 2 if left out.';
 const EXACT =
   'Amounts and rates are taken as the decimals that Excel shows (15 digits), calculated exactly and rounded once, half up, at the end: 1.005 gives 1.01. Amounts above 1,000,000,000,000 are refused.';
 const TABLE =
-  'Headings are recognised in English and Chinese (From/起/下限/达成额; Rate/返利率/比例, Per unit/单位返利/每件, Fixed/定额/固定金额), in any order and beside other columns. Without headings the table must have two columns: From, Rate.';
+  'Headings are recognised in English and Chinese (From/起/下限/达成额; Rate/返利率/比例, Per unit/单位返利/每件, Fixed/定额/固定金额), in any order and beside other columns; two columns of one meaning are refused. Without headings the table must have two columns: From, Rate.';
 const BLANK =
   'A missing amount ("", NA, -, 无) gives #N/A, never 0. Desktop Excel hands blank cells over as 0, so type NA where an amount is not known, and select no blank rows below the tiers.';
 

@@ -15,10 +15,10 @@ const CURVES =
   'Proportional means more is better: its target is above 0 and its floor, if it has one, below the target. Step and proportional may leave the floor blank; linear may not.';
 const TABLE = [
   'The columns of the kpis table are found by their headings, English or Chinese, in any order and among others; without headings they are read in the order above. Curve and If missing may be written in Chinese too: 线性, 比例, 阶梯; 计零, 剔除, 报错.',
-  'A blank cap is 1, a blank curve linear, a blank If missing error. Rows that are wholly blank are skipped; a KPI whose name is merged away, or stands there twice, is refused.',
+  'Two headings for one column, such as Weight and 权重, are refused: which one is meant is not guessed. A blank cap is 1, a blank curve linear, a blank If missing error. Rows that are wholly blank are skipped; a KPI whose name is merged away, or stands there twice, is refused.',
 ];
 const HEADINGS =
-  'The first row of actuals counts as headings if it names a KPI, or holds only text above other rows. A KPI that no heading names is refused and named; other columns are ignored.';
+  'The first row of actuals counts as headings if it names a KPI, or holds only text above other rows. A KPI that no heading names, or two headings name, is refused; other columns are ignored.';
 const THIS_PRODUCT =
   'The contract of this product: criteria written down before the period, which an account can recompute.';
 
@@ -56,7 +56,7 @@ export const scoringHelp: Record<ScoringFunctionId, FunctionHelp> = {
     formula: '100 × Σ weight × attainment ÷ Σ weight; KPIs left out by “exclude” leave both sums',
     source: THIS_PRODUCT,
     traps: [
-      'Weights must add up to exactly 1 or 100; the message names their sum. Nothing is rescaled silently.',
+      'Weights are shares (0.3 or 30%) that add up to 1, or percent points (30) that add up to 100, exactly; the message names their sum. Nothing is rescaled silently. Only what a cell cannot hold is forgiven: three times =1/3 are 1.',
       'Missing is not zero. What it means is said for each KPI: zero earns nothing, exclude shares its weight out among the others, error (default) gives #N/A. All KPIs excluded give #N/A.',
       ...TABLE,
       HEADINGS,
@@ -96,7 +96,7 @@ export const scoringHelp: Record<ScoringFunctionId, FunctionHelp> = {
     traps: [
       'A value below the first bound (from) or above the last one (upto) gives #N/A, not the nearest band.',
       'Bounds compare exactly: a score of 60 is 60, and 0.1 + 0.2 meets a bound of 0.3.',
-      'The heading of the bound does not set the edge: a table headed “Up to” needs the edge "upto".',
+      'The heading of the bound does not set the edge: a table headed “Up to” needs the edge "upto". Where a table has both ends, From and Up to, the edge chooses between them.',
       'Results are handed on as they are: text, numbers, TRUE and FALSE. A missing value gives #N/A, a missing result is refused.',
       'Unsorted or repeated bounds are refused. A thousand bands cost hardly more than three.',
     ],

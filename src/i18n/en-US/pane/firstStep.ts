@@ -1,14 +1,23 @@
 /** What a person sees in a workbook without accounts. */
 export const firstStep = {
   title: 'Start here',
-  emptyWorkbook: 'This workbook has no accounts yet.',
-  noAccountsHere: (sheet: string) => `No table of accounts was found on the sheet “${sheet}”.`,
-  accountsElsewhere: (sheet: string) => `The accounts are on the sheet “${sheet}”.`,
+  emptyWorkbook: 'This sheet is empty, and no other sheet has a list of accounts.',
+  seeHow:
+    'See how it works with forty realistic distributors and their scheme: plain Excel tables, in which you can then put your own numbers.',
+  unknownTitle: 'Which column is which?',
+  unknownSheet: (sheet: string) =>
+    `The sheet “${sheet}” holds data, but its headings do not say which column is the account’s code or name.`,
+  matchColumns: 'Match the headings',
+  matchHere: 'Or match the headings of this sheet',
+  elsewhereTitle: (sheet: string) => `Your accounts are on “${sheet}”`,
+  noAccountsHere: (sheet: string) => `The sheet “${sheet}”, which is open, lists no accounts.`,
   goToAccounts: 'Go to the accounts',
+  ownTitle: 'Or bring your own list',
   ownTable:
-    'A table of accounts needs one row of headings, among them Code or Name; every row below is one account.',
-  orSample: 'Or look around first with realistic tables that you can then replace with your own.',
+    'One row of headings, with Code or Name among them, and below it a row for each account. Sheets you already have will do: open one, and the add-in reads it.',
+  orSample: 'Or look around first, with realistic sample tables on sheets of their own.',
   insertSample: 'Insert sample tables',
+  insertScheme: 'Insert a sample scheme',
   inserting: 'Inserting the sample tables…',
   clashes: (names: string) =>
     `Nothing was inserted, because the workbook already has: ${names}. Rename or delete these, then try again.`,

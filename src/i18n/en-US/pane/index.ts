@@ -1,4 +1,5 @@
 import { firstStep } from './firstStep';
+import { mapping } from './mapping';
 import { payout } from './payout';
 import { plan } from './plan';
 import { scheme } from './scheme';
@@ -22,6 +23,7 @@ const trouble = {
 export const pane = {
   product: 'Channel Planner',
   tabs: { label: 'Channel Planner', plan: 'Plan', payout: 'Payout', scheme: 'Scheme' },
+  list: (items: readonly string[]) => items.join(', '),
   tryAgain: 'Try again',
   excelSays: 'Excel’s message',
   showMore: (n: number) => `Show ${n} more`,
@@ -29,6 +31,7 @@ export const pane = {
   problems: 'Problems',
   trouble,
   firstStep,
+  mapping,
   plan,
   scheme,
   payout,

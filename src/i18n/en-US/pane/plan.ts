@@ -37,22 +37,59 @@ export const plan = {
   noteNameFromMerge: (n: number) => `${accounts(n)} with the name from a merged cell.`,
   noteCodeIsName: 'The table has no code column: accounts are told apart by their names.',
   options: 'Options',
+  template: 'Kind of plan',
+  recommended: 'As recommended for each account',
+  templates: {
+    annual: 'Annual joint plan',
+    launch: 'New-product launch',
+    peak: 'Peak season',
+    recovery: 'Recovery',
+  },
   year: 'Year',
   period: 'Period',
   wholeYear: 'Whole year',
   quarter: (n: number) => `Quarter ${n}`,
   language: 'Language of the sheets',
+  ownTemplate: (sheet: string) => `Own template “${sheet}”`,
+  readingTemplate: 'Reading the template…',
+  readAgain: 'Read again',
+  ownTemplateGone: 'The template’s sheet is gone or empty. Choose another kind of plan.',
+  noPlaceholders: 'The template’s sheet has no {{placeholders}} any more. Add some, such as {{name}}.',
+  copyClearsUndo:
+    'Each plan is a copy of that sheet with its styles, formulas and page setup. Copying sheets clears Excel’s undo list.',
+  faults: (n: number) =>
+    `${count(n, 'placeholder', 'placeholders')} of the template cannot be filled. Mend or remove ${n === 1 ? 'it' : 'them'} first.`,
+  faultWhy: {
+    unknown: (text: string) => `${text}: no column, scheme item or figure of this name`,
+    'in-formula': (text: string) => `${text} stands inside a formula; give it a cell of its own`,
+    'two-groups': (text: string) => `${text}: a row can be repeated for one thing only`,
+  },
   preview: 'Preview',
   nothingYet: 'Nothing has been written yet.',
   toMake: (n: number) => `${count(n, 'sheet', 'sheets')} will be added`,
-  existing: (n: number) => `${count(n, 'plan exists', 'plans exist')} already and will be kept as they are`,
-  exists: 'kept as it is',
+  existing: (n: number) =>
+    `${count(n, 'plan exists', 'plans exist')} already: what was typed is kept; where target, score or verdict changed, the change log gains a line.`,
+  exists: 'kept',
+  planFor: (template: string, why: string) => `${template}: ${why}`,
+  because: (field: string, fact: string, reason: string) =>
+    reason === '' ? `${field} ${fact}.` : `${field} ${fact}, ${reason}.`,
+  noRuleMet: 'no rule asks for another.',
+  belowFloor: (kpis: readonly string[]) => `Below the floor: ${kpis.join(', ')}.`,
+  chosenInstead: (template: string, recommended: string, why: string) =>
+    `${template}; recommended is ${recommended}: ${why}`,
   closedWorkbook:
     'The structure of this workbook is protected, so no sheet can be added. Lift the protection on the Review tab.',
   create: (n: number) => `Create ${plans(n)}`,
-  nothingToMake: 'All selected accounts have their plans',
+  renew: (n: number) => `Update ${plans(n)}`,
+  attention: 'Should not wait',
+  overdueVisits: (n: number) => `${accounts(n)} overdue a visit`,
+  overdueReviews: (n: number) => `${plans(n)} overdue a review`,
+  stockRisks: (n: number) => `${accounts(n)} about to run out of stock`,
+  daysLate: (n: number) => `${count(n, 'day', 'days')} late`,
+  wasDue: (day: string) => `due ${day}`,
+  cover: (cover: number, needed: number) => `lasts ${count(cover, 'day', 'days')}, needs ${needed}`,
   creating: 'Creating plans',
-  progress: (done: number, of: number) => `${done} of ${of} created`,
+  progress: (done: number, of: number) => `${done} of ${of} done`,
   timeLeft: (seconds: number) =>
     seconds < 60
       ? `about ${count(seconds, 'second', 'seconds')} left`
@@ -60,7 +97,19 @@ export const plan = {
   cancel: 'Cancel',
   cancelling: 'Stopping after this batch…',
   created: (n: number) => `${plans(n)} created`,
-  kept: (n: number) => `${count(n, 'plan was', 'plans were')} there already and kept`,
+  renewed: (n: number) => `${plans(n)} gained a line in the change log`,
+  kept: (n: number) => `${count(n, 'plan was', 'plans were')} there already and up to date`,
+  outdated: (n: number) =>
+    `${count(n, 'plan is', 'plans are')} of an older pattern: the scheme’s KPIs, gates or bands have changed since. Nothing was written there. To have a new one made, rename the sheet and delete the text in its hidden cell A1.`,
+  protected: (n: number) =>
+    `${count(n, 'plan sheet is', 'plan sheets are')} protected, so the change log could not be written. Lift the protection on the Review tab, then update again.`,
+  fates: {
+    renewed: 'log line added',
+    unchanged: 'up to date',
+    outdated: 'older pattern',
+    protected: 'protected',
+  },
+  indexFailed: 'The plans are there; the index of plans could not be brought up to date.',
   cancelled: (left: number) => `Cancelled. ${plans(left)} not made; nothing of them is in the workbook.`,
   failed: (left: number) => `${plans(left)} could not be made; nothing of them is in the workbook.`,
   untidy:

@@ -1,5 +1,6 @@
 import type { PaneWords } from '../../pane-text';
 import { firstStep } from './firstStep';
+import { mapping } from './mapping';
 import { payout } from './payout';
 import { plan } from './plan';
 import { scheme } from './scheme';
@@ -21,6 +22,7 @@ const trouble = {
 export const pane: PaneWords = {
   product: '渠道规划',
   tabs: { label: '渠道规划', plan: '计划', payout: '兑付', scheme: '方案' },
+  list: (items) => items.join('、'),
   tryAgain: '重试',
   excelSays: 'Excel 的提示',
   showMore: (n) => `再显示 ${n} 条`,
@@ -28,6 +30,7 @@ export const pane: PaneWords = {
   problems: '问题',
   trouble,
   firstStep,
+  mapping,
   plan,
   scheme,
   payout,

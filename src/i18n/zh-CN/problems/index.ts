@@ -1,7 +1,9 @@
 import { accountsProblems } from './accounts';
 import { eligibilityProblems } from './eligibility';
 import { measuresProblems } from './measures';
+import { planProblems } from './plan';
 import { rebatesProblems } from './rebates';
+import { schemeProblems } from './scheme';
 import { scoringProblems } from './scoring';
 import { supplyProblems } from './supply';
 import { valuesProblems } from './values';
@@ -12,6 +14,8 @@ export const problems = {
   ...measuresProblems,
   ...scoringProblems,
   ...eligibilityProblems,
+  ...planProblems,
   ...rebatesProblems,
+  ...schemeProblems,
   ...supplyProblems,
 };

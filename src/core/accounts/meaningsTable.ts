@@ -1,0 +1,56 @@
+import { listSheet } from '../sample/tableSheet';
+import type { Content, SheetDocument } from '../sheet/document';
+import type { Cells } from '../values/cell';
+import { findColumns, headingKey } from '../values/heading';
+import { isProblem } from '../values/problem';
+import { MEANING_HEADINGS, MEANINGS_TABLE } from './meanings';
+
+/** What blanks mean is easily overlooked: a column that stands for nothing says so. */
+const NOTHING = '-';
+
+/** What a person says their headings stand for, by the headings as they are written; `''` for nothing. */
+export type Said = ReadonlyMap<string, string>;
+
+/** The sheet that keeps it for the first time. */
+export const meaningsSheet = (name: string, said: Said, language: 'en-US' | 'zh-CN'): SheetDocument => {
+  const at = language === 'zh-CN' ? 1 : 0;
+  return listSheet({
+    name,
+    tabColor: '#7F8FA3',
+    table: MEANINGS_TABLE,
+    columns: [
+      { heading: MEANING_HEADINGS.heading[at], width: 220, format: '@' },
+      { heading: MEANING_HEADINGS.meaning[at], width: 220, format: '@' },
+    ],
+    rows: [...said].map(([heading, meaning]) => [heading, meaning || NOTHING]),
+  });
+};
+
+/** What has to change in a table: single cells, counted from its top left, and rows to add at its end. */
+export interface TableUpdate {
+  readonly changes: readonly { readonly row: number; readonly column: number; readonly content: Content }[];
+  readonly rows: readonly (readonly Content[])[];
+}
+
+/** Brings the table up to date. What it says of other headings, and what people have added to it, stays. */
+export function meaningsUpdate(cells: Cells, said: Said): TableUpdate {
+  const [headings = []] = cells;
+  const columns = findColumns(headings, MEANING_HEADINGS, MEANINGS_TABLE);
+  const { heading = 0, meaning = 1 } = isProblem(columns) ? {} : columns;
+  const rowOf = new Map(cells.slice(1).map((row, index) => [headingKey(row[heading]), index + 1]));
+  const changes: TableUpdate['changes'][number][] = [];
+  const rows: Content[][] = [];
+  for (const [text, name] of said) {
+    const content = name || NOTHING;
+    const row = rowOf.get(headingKey(text));
+    if (row !== undefined) {
+      if (cells[row]?.[meaning] !== content) changes.push({ row, column: meaning, content });
+      continue;
+    }
+    const added: Content[] = headings.map(() => null);
+    added[heading] = text;
+    added[meaning] = content;
+    rows.push(added);
+  }
+  return { changes, rows };
+}

@@ -1,0 +1,95 @@
+import type { Account, AccountsTable } from '../accounts/account';
+import { PASSED } from '../eligibility/criterion';
+import type { Scheme } from '../scheme/scheme';
+import type { Score } from '../scoring/scores';
+import { minus } from '../values/arithmetic';
+import { decimal, toNumber } from '../values/decimal';
+import type { CheckedPayout, Missing, PayoutExplanation, PayoutInputSeen, Signal, Step } from './explanation';
+import { gateResult } from './gates';
+import { nearMissesOf, withWorth } from './nearMisses';
+import { payoutRules, type PayoutRules } from './rules';
+
+/** A scheme put to the accounts of a table, one account at a time: five thousand need not hold up whoever asks. */
+export interface PayoutChecker {
+  readonly rules: PayoutRules;
+  readonly table: AccountsTable;
+  /** An account's line in the list. */
+  readonly check: (account: Account) => CheckedPayout;
+  /** Everything about an account: steps, gates, near misses, signals, inputs. */
+  readonly explain: (account: Account) => PayoutExplanation;
+  /** The warning signs that an account raises. */
+  readonly signals: (account: Account) => readonly Signal[];
+  /** Names of gates, lines and deductions that neither a column nor an indicator bears: unknown for everybody. */
+  readonly withoutColumn: readonly string[];
+}
+
+/**
+ * Makes a checker of a scheme. `payoutRules` says in which order a payout is worked out.
+ *
+ * @param scoresBefore what the scores were under the scheme as it stands, when another one is tried out.
+ */
+export function payoutChecker(
+  table: AccountsTable,
+  scheme: Scheme,
+  scoresBefore?: (account: Account) => Score | undefined,
+): PayoutChecker {
+  const rules = payoutRules(table, scheme, scoresBefore);
+  const { facts, gates, lines, inputs } = rules;
+  const signals = (scheme.signals?.gates ?? []).map((gate) => ({ gate, fact: facts.named(gate.field) }));
+
+  function checked(account: Account, steps?: Step[], missing?: Missing[]): CheckedPayout {
+    const { verdict, amount } = rules.pay(account, undefined, steps, missing);
+    const score = facts.score(account);
+    const typed = account.values.payout;
+    const payout = verdict === 'pending' ? undefined : amount;
+    return {
+      account,
+      verdict,
+      ...(score !== undefined && { score }),
+      ...(payout !== undefined && { payout }),
+      ...(verdict === 'pending' && amount !== undefined && { possible: amount }),
+      ...(typeof typed === 'number' && { typed }),
+      ...(typeof typed === 'number' &&
+        payout !== undefined && { difference: toNumber(minus(decimal(payout), decimal(typed))) }),
+    };
+  }
+
+  /** The signals whose test holds. What is not known raises none. */
+  const raised = (account: Account): readonly Signal[] =>
+    signals.flatMap(({ gate, fact }) => {
+      const value = fact.read(account);
+      if (gate.criterion.judge(value) !== PASSED) return [];
+      const bound = gate.test === 'filled' ? '' : ` ${gate.test} ${gate.bound}`;
+      return [{ reason: gate.reason, field: gate.field, evidence: `${gate.criterion.shown(value)}${bound}` }];
+    });
+
+  const seen = (account: Account): readonly PayoutInputSeen[] =>
+    inputs.map((fact) => ({
+      field: fact.name,
+      value: fact.read(account),
+      ...(fact.column !== undefined && { column: fact.column }),
+    }));
+
+  return {
+    rules,
+    table,
+    check: (account) => checked(account),
+    explain(account) {
+      const steps: Step[] = [];
+      const missing: Missing[] = [];
+      const summary = checked(account, steps, missing);
+      const results = gates.map((gate) => gateResult(gate, account, lines, rules.setAside(gate, account)));
+      return {
+        ...summary,
+        steps,
+        gates: withWorth(rules, account, results),
+        missing,
+        nearMisses: nearMissesOf(rules, account),
+        signals: raised(account),
+        inputs: seen(account),
+      };
+    },
+    signals: raised,
+    withoutColumn: inputs.filter(({ absent }) => absent).map(({ name }) => name),
+  };
+}

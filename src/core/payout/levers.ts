@@ -1,0 +1,110 @@
+import type { LocatedTable } from '../scheme/locate';
+import type { Scheme, SchemeSources } from '../scheme/scheme';
+import { cellOf } from '../sheet/table';
+import { isMissing, type Cell } from '../values/cell';
+
+/** What can be tried out: which number of which rule. */
+export type LeverKind =
+  | 'weight'
+  | 'floor'
+  | 'target'
+  | 'gate'
+  | 'tier-from'
+  | 'tier-value'
+  | 'band-bound'
+  | 'band-share'
+  | 'line-value'
+  | 'line-cap'
+  | 'settlement-factor'
+  | 'deduction'
+  | 'soft-rate'
+  | 'cap';
+
+/** One number of the scheme, where it stands, and what it is now. Rows and columns count from 0 on the sheet. */
+export interface Lever {
+  readonly kind: LeverKind;
+  /** The KPI, the gate's field, the line, the deduction's reason; for a band its bound, for a tier its From. */
+  readonly name: string;
+  readonly table: keyof SchemeSources;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
+
+/** Everything of a scheme that can be tried out, in the order of its tables. */
+export function leversOf(scheme: Scheme): readonly Lever[] {
+  const { sources, kpis, gates, bands, lines, settlement, deductions, schedules, links } = scheme;
+  const levers: Lever[] = [];
+  const add = (kind: LeverKind, name: string, table: keyof SchemeSources, row: number, column: number) => {
+    const source = sources[table];
+    const value = source && cellOf(source, row, column);
+    if (source && !isMissing(value))
+      levers.push({ kind, name, table, sheet: source.sheet, row, column, value });
+  };
+  const rowsOf = <Field extends string, Value>(
+    table: keyof SchemeSources,
+    located: LocatedTable<Field> | undefined,
+    rows: readonly number[] | undefined,
+    values: readonly Value[],
+    nameOf: (value: Value) => string,
+    kinds: readonly (readonly [LeverKind, Field])[],
+  ) => {
+    for (const [index, value] of values.entries())
+      for (const [kind, field] of kinds) {
+        const [row, column] = [rows?.[index], located?.link.columns[field]];
+        if (row !== undefined && column !== undefined) add(kind, nameOf(value), table, row, column);
+      }
+  };
+  const item = (kind: LeverKind, link: (typeof links)['cap']) => {
+    if (link) add(kind, link.key, 'scheme', link.row, link.valueColumn);
+  };
+  rowsOf('kpis', kpis?.located, kpis?.rows, kpis?.kpis ?? [], ({ name }) => name, [
+    ['weight', 'weight'],
+    ['floor', 'floor'],
+    ['target', 'target'],
+  ]);
+  rowsOf('bands', bands?.located, bands?.rows, bands?.bands ?? [], ({ bound }) => String(bound), [
+    ['band-bound', 'bound'],
+    ['band-share', 'result'],
+  ]);
+  rowsOf('lines', lines?.located, lines?.rows, lines?.values ?? [], ({ name }) => name, [
+    ['line-value', 'value'],
+    ['line-cap', 'cap'],
+  ]);
+  for (const table of schedules?.values() ?? [])
+    rowsOf(
+      'tiers',
+      table.located,
+      table.rows,
+      table.tiers.tiers,
+      ({ from }) => (table.line === '' ? String(from) : `${table.line} ${from}`),
+      [
+        ['tier-from', 'from'],
+        ['tier-value', table.tiers.pays],
+      ],
+    );
+  rowsOf(
+    'settlement',
+    settlement?.located,
+    settlement?.rows,
+    settlement?.bands ?? [],
+    ({ bound }) => String(bound),
+    [['settlement-factor', 'result']],
+  );
+  rowsOf(
+    'deductions',
+    deductions?.located,
+    deductions?.rows,
+    deductions?.values ?? [],
+    ({ reason }) => reason,
+    [
+      ['deduction', 'amount'],
+      ['deduction', 'share'],
+    ],
+  );
+  rowsOf('gates', gates?.located, gates?.rows, gates?.gates ?? [], ({ field }) => field, [['gate', 'value']]);
+  item('soft-rate', links.softRate);
+  item('cap', links.cap);
+  return levers;
+}

@@ -1,0 +1,102 @@
+import type { Account } from '../accounts/account';
+import { rounded } from '../rebates/schedule';
+import type { Scheme } from '../scheme/scheme';
+import { bandOf } from '../scoring/bands';
+import { reaches, times } from '../values/arithmetic';
+import { decimal, toNumber, type Decimal } from '../values/decimal';
+import { readNumber } from '../values/number';
+import { MISSING } from '../values/reading';
+import { earningOf } from './earning';
+import { knownScore, type Facts } from './facts';
+import type { PaidLine } from './lines';
+import { change, lack, valueIn, type Run } from './run';
+
+/** What a line pays in a run, rounded and capped; undefined where a figure is missing. */
+export type LineAmount = (run: Run) => Decimal | undefined;
+
+/** The score that the payout share goes by; without a SoftKpis table, what a score column holds. */
+export function scoreFor(scheme: Scheme, facts: Facts): (account: Account) => number | undefined {
+  if (scheme.kpis !== undefined) return (account) => knownScore(facts.score(account));
+  const fact = facts.named('Soft score');
+  return (account) => {
+    const typed = readNumber(fact.read(account));
+    return typeof typed === 'number' ? typed : undefined;
+  };
+}
+
+/** The share of a soft-linked line that an account's score pays, by the payout bands. */
+function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => number | undefined {
+  const score = scoreFor(scheme, facts);
+  return (run) => {
+    if (run.assume.share !== undefined) return run.assume.share;
+    const value = score(run.account);
+    if (value === undefined) {
+      lackScore(run, scheme, facts, line);
+      return undefined;
+    }
+    const band = scheme.bands && bandOf(value, scheme.bands.bands, scheme.settings.bandEdge ?? 'from');
+    if (band === undefined)
+      lack(run, 'score', line, { name: String(value) }, scheme.bands ? 'outside-bands' : 'no-bands');
+    return band && Number(band.result);
+  };
+}
+
+/** Tells which KPIs keep an account from having a score. */
+function lackScore(run: Run, { kpis }: Scheme, facts: Facts, line: string): void {
+  const causes = facts.kpis.filter((kpi, index) => {
+    const isMissing = kpi.absent || readNumber(kpi.read(run.account)) === MISSING;
+    return isMissing && kpis?.kpis[index]?.ifMissing === 'error';
+  });
+  for (const kpi of causes) lack(run, 'score', line, kpi, kpi.absent ? 'no-column' : 'blank');
+  if (causes.length === 0) lack(run, 'score', line, { name: line }, 'no-score');
+}
+
+/** Makes a line ready for every account. */
+export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decimals: number): LineAmount {
+  const { settings } = scheme;
+  const earn = earningOf(line, settings.edge ?? 'from');
+  const baseFact = line.base === '' ? undefined : facts.named(line.base);
+  const baselineFact = line.baseline === undefined ? undefined : facts.named(line.baseline);
+  const shareIn = line.soft ? shareOf(scheme, facts, line.name) : undefined;
+  const score = scoreFor(scheme, facts);
+  const cap = line.cap === undefined ? undefined : decimal(line.cap);
+
+  return (run) => {
+    const base = baseFact === undefined ? 0 : valueIn(run, baseFact);
+    const baseline = baselineFact === undefined ? 0 : valueIn(run, baselineFact);
+    if (baseFact !== undefined && typeof base !== 'number') lack(run, 'line', line.name, baseFact, base);
+    if (baselineFact !== undefined && typeof baseline !== 'number')
+      lack(run, 'line', line.name, baselineFact, baseline);
+    const noBaseline = baselineFact !== undefined && baseline === 0;
+    if (noBaseline) lack(run, 'line', line.name, baselineFact, 'zero-baseline');
+    if (earn === undefined) lack(run, 'line', line.name, { name: line.name }, 'no-tiers');
+    const share = shareIn?.(run);
+    if (typeof base !== 'number' || typeof baseline !== 'number' || noBaseline || earn === undefined)
+      return undefined;
+    if (shareIn !== undefined && share === undefined) return undefined;
+
+    const { earned, tier } = earn(decimal(base), decimal(baseline));
+    const paid = rounded(share === undefined ? earned : times(earned, decimal(share)), decimals);
+    if (run.steps !== undefined) {
+      const reached = tier === undefined ? undefined : line.tiers?.tiers.tiers[tier];
+      const value = tier === undefined ? line.value : reached?.value;
+      const known = line.soft ? score(run.account) : undefined;
+      run.steps.push({
+        step: 'line',
+        line: line.name,
+        way: line.way,
+        ...(baseFact && { base: { name: baseFact.name, value: base } }),
+        ...(baselineFact && { baseline: { name: baselineFact.name, value: baseline } }),
+        ...(value !== undefined && { value }),
+        ...(reached && { tier: reached.from }),
+        earned: toNumber(rounded(earned, decimals)),
+        ...(known !== undefined && { score: known }),
+        ...(share !== undefined && { share }),
+        amount: toNumber(paid),
+      });
+    }
+    if (cap === undefined || reaches(cap, paid)) return paid;
+    run.steps?.push({ step: 'line-cap', line: line.name, cap: line.cap ?? 0, amount: change(paid, cap) });
+    return cap;
+  };
+}

@@ -1,0 +1,187 @@
+import type { Account, AccountsTable } from '../accounts/account';
+import type { Override } from '../scheme/overrides';
+import type { Scheme, SchemeSources } from '../scheme/scheme';
+import type { Score } from '../scoring/scores';
+import { plus, reaches, ZERO } from '../values/arithmetic';
+import { plainText } from '../values/cell';
+import { decimal, toNumber } from '../values/decimal';
+import { nameKey } from '../values/heading';
+import { deductingOf, settlementDays, settlingOf } from './afterLines';
+import type { Missing, PayoutVerdict, Step } from './explanation';
+import { factsOf, type Fact, type Facts } from './facts';
+import { judged, lackFact, scopedGates, type ScopedGate } from './gates';
+import { lineAmountOf } from './lineAmount';
+import { isEverything, linesOfScheme, type PaidLine } from './lines';
+import { change, lack, type Assumption, type Run } from './run';
+
+const DEFAULT_DECIMALS = 2;
+
+/** What an account is paid. */
+export interface Outcome {
+  readonly verdict: PayoutVerdict;
+  /** The amount if every open gate is passed; undefined where a figure is missing. */
+  readonly amount?: number;
+}
+
+/** The rules of a scheme, made ready once for every account of a table. */
+export interface PayoutRules {
+  readonly scheme: Scheme;
+  readonly lines: readonly PaidLine[];
+  readonly facts: Facts;
+  readonly gates: readonly ScopedGate[];
+  /** True where two people set a gate aside for an account. */
+  readonly setAside: (gate: ScopedGate, account: Account) => boolean;
+  /** Works an account's payout out; steps and what is missing are told to who asks for them. */
+  readonly pay: (account: Account, assume?: Assumption, steps?: Step[], missing?: Missing[]) => Outcome;
+  /** Every fact that a decision takes, each once. */
+  readonly inputs: readonly Fact[];
+}
+
+/** Tables whose mistakes cannot change an amount. */
+const HARMLESS: ReadonlySet<keyof SchemeSources> = new Set(['signals', 'overrides']);
+
+const codeKey = (code: string): string => plainText(code).toLowerCase();
+
+/** The overrides of each account, by its code. */
+function overridesBy({ overrides }: Scheme): (account: Account) => readonly Override[] {
+  const byCode = new Map<string, Override[]>();
+  for (const override of overrides?.values ?? []) {
+    const key = codeKey(override.account);
+    byCode.set(key, [...(byCode.get(key) ?? []), override]);
+  }
+  return ({ code }) => (byCode.size === 0 ? [] : (byCode.get(codeKey(code)) ?? []));
+}
+
+/**
+ * The order in which a payout is worked out, everywhere it is shown:
+ *
+ * 1. each line: its base by its way; a soft-linked line × the payout share of the score's band; at most the line's cap
+ * 2. gates whose scope is a line: a failed one takes that line out, and no other
+ * 3. the lines' sum × the settlement factor
+ * 4. less deductions, never below 0
+ * 5. at most the scheme's cap
+ * 6. gates without a scope: a failed one holds everything back
+ *
+ * Money is rounded half up to the scheme's decimals at each line, at the settlement and at each deduction, so that the
+ * steps add up to the cent. A scheme's gates come before missing figures: who is held back whatever the figures are is
+ * withheld, not pending. A scheme of which a table cannot be read pays nobody: everyone is pending.
+ */
+export function payoutRules(
+  table: AccountsTable,
+  scheme: Scheme,
+  scoresBefore?: (account: Account) => Score | undefined,
+): PayoutRules {
+  const { settings } = scheme;
+  const decimals = settings.decimals ?? DEFAULT_DECIMALS;
+  const lines = linesOfScheme(scheme);
+  const facts = factsOf(table, scheme, scoresBefore);
+  const gates = scopedGates(scheme, lines, facts);
+  const amounts = lines.map((line) => lineAmountOf(line, scheme, facts, decimals));
+  const settle = settlingOf(scheme, facts, decimals);
+  const deduct = deductingOf(scheme, facts, decimals);
+  const cap = settings.cap === undefined ? undefined : decimal(settings.cap);
+  const overridesOf = overridesBy(scheme);
+  const unreadable = scheme.problems.filter((one) => !HARMLESS.has(one.table));
+
+  const meansAll = ({ scope }: Override): boolean =>
+    isEverything(scope) || !lines.some(({ scopes }) => scopes.has(nameKey(scope)));
+  const meansLine = ({ scope }: Override, line: number): boolean =>
+    lines[line]?.scopes.has(nameKey(scope)) ?? false;
+  const isSetAside = ({ lines: own }: ScopedGate, overrides: readonly Override[]): boolean =>
+    overrides.some(
+      (override) =>
+        override.verdict === 'eligible' &&
+        (meansAll(override) || (own?.every((line) => meansLine(override, line)) ?? false)),
+    );
+
+  /** What the gates say: of everything, and of each line. */
+  function judge(run: Run, overrides: readonly Override[]) {
+    const held: number[] = [];
+    const ofLines = new Map<number, number[]>();
+    let open = false;
+    for (const gate of gates) {
+      const outcome = run.assume.passed === gate.index ? 'passed' : judged(gate, run.account);
+      if (outcome === 'passed' || isSetAside(gate, overrides)) continue;
+      if (outcome === 'unknown') {
+        open = true;
+        lackFact(run.missing, gate, run.account);
+      } else if (gate.lines === undefined) held.push(gate.index);
+      else for (const line of gate.lines) ofLines.set(line, [...(ofLines.get(line) ?? []), gate.index]);
+    }
+    return { held, ofLines, open };
+  }
+
+  /** Adds the lines up, those that are held back left out. */
+  function addLines(run: Run, ofLines: ReadonlyMap<number, number[]>, holding: readonly Override[]) {
+    let sum = ZERO;
+    let heldLines = 0;
+    for (const [index, amountOf] of amounts.entries()) {
+      const failed = ofLines.get(index);
+      const override = holding.find((one) => meansLine(one, index));
+      if (failed === undefined && override === undefined) {
+        const amount = amountOf(run);
+        if (amount !== undefined) sum = plus(sum, amount);
+        continue;
+      }
+      heldLines++;
+      // What is missing for a line that is not paid anyway is nobody's concern.
+      const amount = run.steps && amountOf({ ...run, missing: undefined });
+      if (amount === undefined) continue;
+      const taken = { amount: 0 - toNumber(amount) };
+      run.steps?.push(
+        failed === undefined && override !== undefined
+          ? { step: 'override', override, ...taken }
+          : { step: 'line-held', line: lines[index]?.name ?? '', gates: failed ?? [], ...taken },
+      );
+    }
+    return { sum, heldLines };
+  }
+
+  function pay(account: Account, assume: Assumption = {}, steps?: Step[], missing?: Missing[]): Outcome {
+    const run: Run = { account, assume, steps, missing, complete: true };
+    for (const { table: kind, problem } of unreadable)
+      lack(run, 'scheme', problem.at?.argument ?? kind, { name: kind }, 'scheme-unreadable');
+    const overrides = overridesOf(account);
+    const { held, ofLines, open } = judge(run, overrides);
+    for (const override of overrides)
+      if (override.verdict === 'eligible') steps?.push({ step: 'override', override, amount: 0 });
+    const holding = overrides.filter(({ verdict }) => verdict === 'withheld');
+    const { sum: ofAll, heldLines } = addLines(run, ofLines, holding);
+    const before = deduct(run, settle(run, ofAll));
+    const sum = cap === undefined || reaches(cap, before) ? before : cap;
+    if (sum !== before) steps?.push({ step: 'cap', cap: settings.cap ?? 0, amount: change(before, sum) });
+
+    const holdingAll = holding.find(meansAll);
+    if (held.length > 0 || holdingAll !== undefined) {
+      const taken = { amount: 0 - toNumber(sum) };
+      steps?.push(
+        held.length === 0 && holdingAll !== undefined
+          ? { step: 'override', override: holdingAll, ...taken }
+          : { step: 'held', gates: held, ...taken },
+      );
+      return { verdict: 'withheld', amount: 0 };
+    }
+    if (lines.length > 0 && heldLines === lines.length) return { verdict: 'withheld', amount: 0 };
+    const amount = run.complete ? { amount: toNumber(sum) } : {};
+    if (open || !run.complete || lines.length === 0) return { verdict: 'pending', ...amount };
+    return { verdict: heldLines > 0 ? 'partial' : 'eligible', ...amount };
+  }
+
+  const named = lines.flatMap(({ base, baseline }) => [base, baseline ?? '']).filter((name) => name !== '');
+  const inputs = [
+    ...named.map(facts.named),
+    ...facts.kpis,
+    ...[settlementDays(scheme, facts) ?? []].flat(),
+    ...(scheme.deductions?.values ?? []).map(({ field }) => facts.named(field)),
+    ...gates.map(({ fact }) => fact),
+  ];
+  return {
+    scheme,
+    lines,
+    facts,
+    gates,
+    setAside: (gate, account) => isSetAside(gate, overridesOf(account)),
+    pay,
+    inputs: [...new Map(inputs.map((fact) => [fact.column ?? fact.name, fact])).values()],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Account } from '../../accounts/account';
+import type { Page } from '../../plan/page';
+import type { PayoutChecker } from '../check';
+import type { PayoutExplanation } from '../explanation';
+import type { StatementWords } from './words';
+
+/** What a statement is drawn from. */
+export interface StatementInput {
+  readonly checker: PayoutChecker;
+  readonly account: Account;
+  /** An Excel serial. */
+  readonly asOf: number;
+  /** A valid sheet name that is free. */
+  readonly sheetName: string;
+  readonly words: StatementWords;
+}
+
+/** A statement while it is drawn. Sections give the places that later ones refer to a name on the page. */
+export interface Drawing extends StatementInput {
+  readonly page: Page;
+  readonly explained: PayoutExplanation;
+  readonly decimals: number;
+  /** The address of each fact's cell, by the fact's name. */
+  readonly facts: Map<string, string>;
+  /** Where each gate's status stands, in gate order. */
+  readonly statuses: string[];
+  /** The score, and the payout share that it gives, once they are drawn. */
+  score?: string;
+  share?: string;
+}

@@ -1,0 +1,106 @@
+import { numberText } from '../values/decimal';
+import { fill } from '../values/fill';
+import type { Figure, GateResult, Missing, NearMiss, Step } from './explanation';
+import type { PayoutWords } from './words';
+
+/** A number as people read it: its decimal, thousands grouped. */
+export const figure = (value: number): string => {
+  const [whole = '', fraction] = numberText(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};
+
+/** A share as people read it: 0.015 is 1.5%. */
+export const percent = (share: number): string => `${figure(Number((share * 100).toPrecision(12)))}%`;
+
+const named = ({ name, value }: Figure): string => `${name} ${figure(value)}`;
+
+/** What a step is called. */
+export function stepLabel(step: Step, words: PayoutWords): string {
+  const template = words.step[step.step];
+  switch (step.step) {
+    case 'line':
+    case 'line-cap':
+    case 'line-held':
+      return fill(template, { line: step.line });
+    case 'deduction':
+      return fill(template, { reason: step.reason });
+    case 'override':
+      return fill(template, { verdict: words.verdict[step.override.verdict] });
+    default:
+      return template;
+  }
+}
+
+/** How a step came to its amount: `Sell-in 12,000,000 × 1.5%, score 86.2 pays 85%`. */
+export function stepWorking(step: Step, words: PayoutWords, gates: readonly GateResult[]): string {
+  const reasons = (numbers: readonly number[]) =>
+    gates
+      .filter(({ index }) => numbers.includes(index))
+      .map(gateReason)
+      .join(words.separator);
+  switch (step.step) {
+    case 'line':
+      return lineWorking(step, words);
+    case 'line-cap':
+    case 'cap':
+      return fill(words.cap, { cap: figure(step.cap) });
+    case 'line-held':
+    case 'held':
+      return reasons(step.gates);
+    case 'settlement':
+      return fill(words.settlement, { days: named(step.days), factor: percent(step.factor) });
+    case 'deduction': {
+      const { events, each, share, cap } = step;
+      const took =
+        each === undefined
+          ? fill(words.deductionShare, { events: figure(events), share: percent(share ?? 0) })
+          : fill(words.deduction, { events: figure(events), each: figure(each) });
+      return cap === undefined ? took : took + fill(words.deductionCap, { cap: figure(cap) });
+    }
+    case 'override': {
+      const { reason, evidence, by, and } = step.override;
+      return fill(words.override, { reason, evidence, by, and });
+    }
+    case 'not-below-zero':
+      return '';
+  }
+}
+
+function lineWorking(step: Extract<Step, { step: 'line' }>, words: PayoutWords): string {
+  const { way, base, baseline, value, tier, score, share } = step;
+  const inShares = way !== 'perUnit' && way !== 'fixed';
+  const details = {
+    base: base ? named(base) : '',
+    baseline: baseline ? named(baseline) : '',
+    value: value === undefined ? '' : inShares && value <= 1 ? percent(value) : figure(value),
+    tier: tier === undefined ? '' : way === 'growth' || way === 'achievement' ? percent(tier) : figure(tier),
+  };
+  const earned = value === undefined ? fill(words.belowFirstTier, details) : fill(words.way[way], details);
+  return share === undefined
+    ? earned
+    : earned +
+        fill(words.softShare, { score: score === undefined ? '–' : figure(score), share: percent(share) });
+}
+
+/** A gate's own reason with its evidence in brackets, as REASONS writes it. */
+export const gateReason = ({ gate, evidence }: GateResult): string => `${gate.reason} (${evidence})`;
+
+/** What is missing, as a sentence. */
+export const missingText = ({ why, field, of }: Missing, words: PayoutWords): string =>
+  fill(words.missing[why], { field, of });
+
+/** How near an account is to more, and what it is worth. `money` writes the worth. */
+export const nearMissText = (near: NearMiss, words: PayoutWords, money = figure): string =>
+  near.miss === 'band'
+    ? fill(words.nearBand, {
+        short: figure(Number(near.short.toFixed(2))),
+        share: percent(near.share),
+        worth: money(near.worth),
+      })
+    : fill(words.nearTier, {
+        line: near.line,
+        base: near.base.name,
+        short: figure(near.short),
+        worth: money(near.worth),
+      });

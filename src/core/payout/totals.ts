@@ -1,0 +1,66 @@
+import { plus, ZERO } from '../values/arithmetic';
+import { decimal, toNumber, type Decimal } from '../values/decimal';
+import { MISSING } from '../values/reading';
+import type { CheckedPayout, PayoutVerdict } from './explanation';
+
+/** How many accounts there are, and what they are paid. Pending ones have no payout yet: they are counted apart. */
+export interface Total {
+  readonly accounts: number;
+  readonly payout: number;
+  /** What the pending ones would be paid if their gates are passed, as far as that is known. */
+  readonly possible: number;
+}
+
+export interface PayoutTotals {
+  readonly all: Total;
+  readonly byVerdict: Readonly<Record<PayoutVerdict, Total>>;
+  /** In the order in which the regions first appear; `""` for accounts without one. */
+  readonly byRegion: readonly (Total & { readonly region: string })[];
+}
+
+const VERDICTS: readonly PayoutVerdict[] = ['eligible', 'partial', 'withheld', 'pending'];
+
+class Sum {
+  private accounts = 0;
+  private payout: Decimal = ZERO;
+  private possible: Decimal = ZERO;
+
+  add({ payout, possible }: CheckedPayout): void {
+    this.accounts++;
+    if (payout !== undefined) this.payout = plus(this.payout, decimal(payout));
+    if (possible !== undefined) this.possible = plus(this.possible, decimal(possible));
+  }
+
+  total(): Total {
+    return {
+      accounts: this.accounts,
+      payout: toNumber(this.payout),
+      possible: toNumber(this.possible),
+    };
+  }
+}
+
+/** Adds checked payouts up, by verdict and by region. */
+export function totalsOf(checked: readonly CheckedPayout[]): PayoutTotals {
+  const all = new Sum();
+  const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, new Sum()])) as Record<
+    PayoutVerdict,
+    Sum
+  >;
+  const regions = new Map<string, Sum>();
+  for (const one of checked) {
+    const { region: cell = MISSING } = one.account.values;
+    const region = cell === MISSING ? '' : String(cell);
+    const ofRegion = regions.get(region) ?? new Sum();
+    regions.set(region, ofRegion);
+    for (const sum of [all, verdicts[one.verdict], ofRegion]) sum.add(one);
+  }
+  return {
+    all: all.total(),
+    byVerdict: Object.fromEntries(VERDICTS.map((verdict) => [verdict, verdicts[verdict].total()])) as Record<
+      PayoutVerdict,
+      Total
+    >,
+    byRegion: [...regions].map(([region, sum]) => ({ region, ...sum.total() })),
+  };
+}

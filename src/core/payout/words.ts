@@ -1,0 +1,27 @@
+import type { Way } from '../scheme/lines';
+import type { MissingWhy, PayoutVerdict, Step } from './explanation';
+
+/** How a payout is told, in one language. Blanks stand in braces. */
+export interface PayoutWords {
+  readonly verdict: Readonly<Record<PayoutVerdict, string>>;
+  /** What a step is called. {line} {reason} {verdict} {by} {and} */
+  readonly step: Readonly<Record<Step['step'], string>>;
+  /**
+   * How a line gets from its base to what it earned. {base} is the base's name and figure, {baseline} the baseline's,
+   * {value} the rate or the money, {tier} where the tier reached begins.
+   */
+  readonly way: Readonly<Record<Way, string>>;
+  readonly belowFirstTier: string; // {base}
+  readonly softShare: string; // {score} {share}
+  readonly cap: string; // {cap}
+  readonly settlement: string; // {days} {factor}
+  readonly deduction: string; // {events} {each}
+  readonly deductionShare: string; // {events} {share}
+  readonly deductionCap: string; // {cap}
+  readonly override: string; // {reason} {evidence} {by} {and}
+  readonly missing: Readonly<Record<MissingWhy, string>>; // {field} {of}
+  readonly nearBand: string; // {short} {share} {worth}
+  readonly nearTier: string; // {line} {base} {short} {worth}
+  /** Between two reasons. */
+  readonly separator: string;
+}

@@ -1,0 +1,99 @@
+import { fieldNamed } from '../accounts/fields';
+import type { Gate } from '../eligibility/gates';
+import { isMissing, plainText, type Cell } from '../values/cell';
+import { numberText } from '../values/decimal';
+import { nameKey } from '../values/heading';
+import { readNumber } from '../values/number';
+import { sha256 } from '../values/sha256';
+import { readYesNo } from '../values/yesNo';
+import type { Scheme } from './scheme';
+
+/** Sixteen digits tell schemes apart; sixty-four nobody compares. */
+const DIGITS = 16;
+
+/**
+ * A scheme's content as a short hash: what decides money and what an account reads as its reason. The same content has
+ * the same hash whatever the order of columns and the language of headings and option words. The id, the version, the
+ * status and who signs are not content, nor are warning signs and single overrides: they change without the rules
+ * changing.
+ */
+export const schemeHash = (scheme: Scheme): string =>
+  sha256(JSON.stringify(contentOf(scheme))).slice(0, DIGITS);
+
+const number = (value: number | undefined): string => (value === undefined ? '' : numberText(value));
+
+/** The accounts' field that a heading names, in whatever language; else the heading itself. */
+const column = (name: string): string => {
+  const field = fieldNamed(name);
+  return field === undefined ? nameKey(name) : `@${field}`;
+};
+
+function valueOf(cell: Cell): string {
+  if (isMissing(cell)) return '';
+  const value = readNumber(cell);
+  if (typeof value === 'number') return numberText(value);
+  const answer = readYesNo(cell);
+  return typeof answer === 'boolean' ? (answer ? '@yes' : '@no') : nameKey(cell);
+}
+
+const gate = ({ field, test, value, reason, scope }: Gate): readonly string[] => [
+  column(field),
+  test,
+  valueOf(value),
+  plainText(reason),
+  nameKey(scope),
+];
+
+function contentOf(scheme: Scheme): unknown {
+  const { settings, kpis, gates, schedules, bands, lines, settlement, deductions } = scheme;
+  const banded = (table: typeof bands) =>
+    table?.bands.map(({ bound, result }) => [number(bound), number(result)]) ?? [];
+  return [
+    [settings.from, settings.to, settings.softRate, settings.cap].map(number),
+    [settings.currency ?? '', settings.unit ?? ''].map(nameKey),
+    [
+      number(settings.decimals ?? 2),
+      settings.method ?? '',
+      settings.edge ?? 'from',
+      settings.bandEdge ?? 'from',
+    ],
+    column(settings.settlementDays ?? ''),
+    kpis?.kpis.map((kpi) => [
+      nameKey(kpi.name),
+      number(kpi.weight),
+      kpi.floor === null ? '' : number(kpi.floor),
+      number(kpi.target),
+      number(kpi.cap),
+      kpi.curve,
+      kpi.ifMissing,
+    ]) ?? [],
+    (gates?.gates ?? []).map(gate),
+    [...(schedules ?? [])]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([line, { tiers }]) => [
+        line,
+        tiers.pays,
+        ...tiers.tiers.map(({ from, value }) => [number(from), number(value)]),
+      ]),
+    banded(bands),
+    lines?.values.map((line) => [
+      nameKey(line.name),
+      column(line.base),
+      line.way,
+      number(line.value),
+      column(line.baseline ?? ''),
+      line.soft,
+      number(line.cap),
+      number(line.minimum),
+    ]) ?? [],
+    banded(settlement),
+    deductions?.values.map((deduction) => [
+      column(deduction.field),
+      number(deduction.amount),
+      number(deduction.share),
+      deduction.when,
+      number(deduction.cap),
+      plainText(deduction.reason),
+    ]) ?? [],
+  ];
+}

@@ -1,0 +1,130 @@
+import { METHOD_WORDS, type Method } from '../rebates';
+import type { TableSource } from '../sheet/table';
+import { isMissing, plainText } from '../values/cell';
+import { readWord } from '../values/choice';
+import { nameKey, type Vocabulary } from '../values/heading';
+import { isProblem, shown, type Problem } from '../values/problem';
+import { readYesNo } from '../values/yesNo';
+import { missingCell, optionalAmount, readRowTable, type RowCells, type RowTable } from './rowTable';
+
+/**
+ * How a line gets from its base to money:
+ *
+ * - rate: base × rate
+ * - perUnit: base × money for each unit; the base counts things
+ * - fixed: a lump sum, where the base reaches the line's minimum
+ * - marginal, whole, rolling, total: the line's tiers, as `REBATE` reads them
+ * - growth: base ÷ baseline − 1 picks the tier, paid on the base
+ * - excess: the base beyond the baseline, at the line's rate, or at the rate of the tier that the growth picks
+ * - achievement: base ÷ baseline picks the tier (0.9 is 90 % of the target), paid on the base
+ */
+export type Way = Method | 'rate' | 'perUnit' | 'fixed' | 'growth' | 'excess' | 'achievement';
+
+const WAY_WORDS: Vocabulary<Way> = {
+  ...METHOD_WORDS,
+  rate: ['rate', '比例', '按比例', '固定比例'],
+  perUnit: ['per unit', 'perUnit', '按量', '单位返利', '按件', '按家', '按次'],
+  fixed: ['fixed', 'lump sum', '定额', '固定金额', '一次性'],
+  growth: ['growth', '增长', '增长率', '按增长率'],
+  excess: ['excess', '超额', '超额部分', '增量', '超出部分'],
+  achievement: ['achievement', '达成率', '完成率', '按达成率'],
+};
+
+export type LineField = 'line' | 'base' | 'way' | 'value' | 'baseline' | 'soft' | 'cap' | 'minimum';
+
+/** The columns of the RebateLines table (返利项目); the English heading first, the Chinese one second. */
+export const LINE_HEADINGS: Vocabulary<LineField> = {
+  line: ['Line', '返利项目', 'Rebate line', 'Rebate', '项目', '项目名称', '返利名称', '奖励项目'],
+  base: ['Base', '计算基数', 'Paid on', 'Amount', '基数', '计返基数', '返利基数', '依据'],
+  way: ['Way', '计算方式', 'Method', 'How', '方式', '返利方式', '计算方法', '返利方法'],
+  value: ['Value', '标准', 'Rate', '返利标准', '比例或金额', '返利率', '比例', '金额'],
+  baseline: ['Baseline', '对比基数', 'Compared with', 'Reference', '基期', '对比', '目标或同期', '对照'],
+  soft: ['Soft-linked', '与软性指标挂钩', 'Soft', 'Score-linked', '挂钩得分', '软性挂钩', '是否挂钩', '挂钩'],
+  cap: ['Cap', '封顶', 'Most', '上限', '封顶金额', '项目上限'],
+  minimum: ['Minimum', '起算额', 'From', 'Least base', '起点', '最低基数', '门槛额', '起返额'],
+};
+
+/** One rebate line: what it is paid on, and how. Base and baseline are headings of the accounts table. */
+export interface RebateLine {
+  readonly name: string;
+  /** `""` where a lump sum needs none. */
+  readonly base: string;
+  readonly way: Way;
+  /** The rate (a share), the money for a unit, or the lump sum; tiers take its place. */
+  readonly value?: number;
+  readonly baseline?: string;
+  /** True where the score's payout share applies to the line. */
+  readonly soft: boolean;
+  /** The most that the line pays. */
+  readonly cap?: number;
+  /** The least base from which the line pays at all. */
+  readonly minimum?: number;
+}
+
+export type LineTable = RowTable<LineField, RebateLine>;
+
+const NEEDS_VALUE: ReadonlySet<Way> = new Set(['rate', 'perUnit', 'fixed']);
+const NEEDS_BASELINE: ReadonlySet<Way> = new Set(['growth', 'excess', 'achievement']);
+
+/** The ways whose tiers' bounds are shares of a baseline and not amounts. */
+export const isRelative = (way: Way): boolean => NEEDS_BASELINE.has(way);
+
+/** True where a line cannot pay without tiers. An excess may have a rate of its own instead. */
+export const needsTiers = ({ way, value }: RebateLine): boolean =>
+  !NEEDS_VALUE.has(way) && !(way === 'excess' && value !== undefined);
+
+function readLine(row: RowCells<LineField>): RebateLine | Problem {
+  const { cell, place } = row;
+  const missing = missingCell(row, 'line') ?? missingCell(row, 'way');
+  if (missing) return missing;
+  const way = readWord(cell('way'), WAY_WORDS, () => place('way'));
+  if (isProblem(way)) return way;
+  const value = optionalAmount(row, 'value');
+  const cap = optionalAmount(row, 'cap');
+  const minimum = optionalAmount(row, 'minimum');
+  for (const read of [value, cap, minimum]) if (isProblem(read)) return read;
+  const required =
+    (way === 'fixed' && minimum === undefined ? undefined : missingCell(row, 'base')) ??
+    (NEEDS_VALUE.has(way) ? missingCell(row, 'value') : undefined) ??
+    (NEEDS_BASELINE.has(way) ? missingCell(row, 'baseline') : undefined);
+  if (required) return required;
+  const isShare = way === 'rate' || way === 'excess';
+  if (isShare && typeof value === 'number' && value > 1)
+    return { problem: 'rate-above-one', kind: 'value', at: place('value'), details: { value } };
+  const soft = isMissing(cell('soft')) ? false : readYesNo(cell('soft'));
+  if (typeof soft !== 'boolean')
+    return {
+      problem: 'not-yes-no',
+      kind: 'value',
+      at: place('soft'),
+      details: { text: shown(cell('soft')) },
+    };
+  return {
+    name: plainText(cell('line')),
+    base: isMissing(cell('base')) ? '' : plainText(cell('base')),
+    way,
+    ...(typeof value === 'number' && { value }),
+    ...(!isMissing(cell('baseline')) && { baseline: plainText(cell('baseline')) }),
+    soft,
+    ...(typeof cap === 'number' && { cap }),
+    ...(typeof minimum === 'number' && { minimum }),
+  };
+}
+
+/** Reads the RebateLines table. Two lines of one name are refused: a gate's scope could mean either. */
+export function readLines(source: TableSource): LineTable | Problem {
+  const seen = new Set<string>();
+  return readRowTable(source, LINE_HEADINGS, ['line', 'way'], (row): RebateLine | Problem => {
+    const line = readLine(row);
+    if (isProblem(line)) return line;
+    if (seen.has(nameKey(line.name)))
+      return {
+        problem: 'line-twice',
+        kind: 'value',
+        at: row.place('line'),
+        details: { line: line.name },
+      };
+    seen.add(nameKey(line.name));
+    return line;
+  });
+}

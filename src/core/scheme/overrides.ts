@@ -1,0 +1,92 @@
+import type { TableSource } from '../sheet/table';
+import { isMissing, plainText } from '../values/cell';
+import { readWord } from '../values/choice';
+import { nameKey, type Vocabulary } from '../values/heading';
+import { isProblem, type Problem } from '../values/problem';
+import { missingCell, readRowTable, type RowCells, type RowTable } from './rowTable';
+
+export type OverrideField = 'account' | 'scope' | 'verdict' | 'reason' | 'evidence' | 'by' | 'and';
+
+/** The columns of the Overrides table (人工裁定); the English heading first, the Chinese one second. */
+export const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
+  account: ['Account', '经销商编码', 'Code', 'Account code', '客户编码', '客户编号', '编码', '经销商编号'],
+  scope: ['Scope', '适用范围', 'Applies to', 'Line', '范围', '返利项目'],
+  verdict: ['Verdict', '裁定', 'Decision', '结论', '裁定结果'],
+  reason: ['Reason', '原因', 'Why', '理由', '裁定理由'],
+  evidence: ['Evidence', '依据', 'Document', 'Proof', '凭证', '证据', '附件编号'],
+  by: ['Decided by', '裁定人', 'By', 'First name', '提出人', '经办人', '裁定人一'],
+  and: ['Confirmed by', '复核人', 'And', 'Second name', '审批人', '裁定人二'],
+};
+
+const VERDICT_WORDS: Vocabulary<Override['verdict']> = {
+  eligible: ['eligible', 'pay', '可兑付', '准予兑付', '兑付', '放行'],
+  withheld: ['withheld', 'hold', 'withhold', '暂扣', '不予兑付', '扣发', '不兑付'],
+};
+
+/**
+ * A verdict that two people set by hand: `eligible` sets the gates of its scope aside, `withheld` holds the scope back.
+ * It never changes an amount, and it is a line of its own in the explanation.
+ */
+export interface Override {
+  readonly account: string;
+  /** A line's name; `""` is everything. */
+  readonly scope: string;
+  readonly verdict: 'eligible' | 'withheld';
+  readonly reason: string;
+  readonly evidence: string;
+  readonly by: string;
+  readonly and: string;
+}
+
+export type OverrideTable = RowTable<OverrideField, Override>;
+
+const REQUIRED: readonly OverrideField[] = ['account', 'verdict', 'reason', 'evidence', 'by', 'and'];
+
+function readOverride(row: RowCells<OverrideField>): Override | Problem {
+  const { cell, place } = row;
+  for (const field of REQUIRED)
+    if (isMissing(cell(field)))
+      return field === 'account' || field === 'verdict'
+        ? (missingCell(row, field) as Problem)
+        : {
+            problem:
+              field === 'reason' || field === 'evidence' ? 'override-ungrounded' : 'override-one-person',
+            kind: 'value',
+            at: place(field),
+          };
+  const verdict = readWord(cell('verdict'), VERDICT_WORDS, () => place('verdict'));
+  if (isProblem(verdict)) return verdict;
+  const [by, and] = [plainText(cell('by')), plainText(cell('and'))];
+  if (nameKey(by) === nameKey(and))
+    return { problem: 'override-one-person', kind: 'value', at: place('and') };
+  return {
+    account: plainText(cell('account')),
+    scope: isMissing(cell('scope')) ? '' : plainText(cell('scope')),
+    verdict,
+    reason: String(cell('reason')).trim(),
+    evidence: String(cell('evidence')).trim(),
+    by,
+    and,
+  };
+}
+
+/**
+ * Reads the Overrides table. An override that lacks its reason, its evidence or one of two different names holds for
+ * nobody: it is a problem, and the others are read.
+ */
+export function readOverrides(
+  source: TableSource,
+): { readonly table: OverrideTable; readonly problems: readonly Problem[] } | Problem {
+  const problems: Problem[] = [];
+  const read = readRowTable(source, OVERRIDE_HEADINGS, REQUIRED, (row) => ({ read: readOverride(row) }));
+  if (isProblem(read)) return read;
+  const values: Override[] = [];
+  const rows: number[] = [];
+  for (const [index, { read: override }] of read.values.entries())
+    if (isProblem(override)) problems.push(override);
+    else {
+      values.push(override);
+      rows.push(read.rows[index] ?? 0);
+    }
+  return { table: { located: read.located, values, rows }, problems };
+}

@@ -1,0 +1,24 @@
+import type { TableSource } from '../core/sheet/table';
+import { inExcel } from './host-trouble';
+import { PLACE, placeOf } from './read-cells';
+import { readTableAt, visibilityOf } from './table-source';
+
+/**
+ * Reads what stands on a sheet: its only Excel table, else all that is used; undefined where nothing is. Three round
+ * trips, one more for every 120,000 cells.
+ */
+export const readSheetTable = (name: string): Promise<TableSource | undefined> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
+    const tables = sheet.tables.load('items/name');
+    await context.sync();
+    if (used.isNullObject) return undefined;
+
+    const area = placeOf(used);
+    const [table, another] = tables.items;
+    const range = table && !another ? table.getRange().load(PLACE) : undefined;
+    const visibility = visibilityOf(sheet, area);
+    await context.sync();
+    return readTableAt(sheet, name, range ? placeOf(range) : area, visibility);
+  });

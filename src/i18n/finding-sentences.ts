@@ -1,0 +1,12 @@
+import type { findings } from './en-US/findings';
+import type { Language } from './language';
+
+type FindingSentences = typeof findings;
+
+const LOADERS: Readonly<Record<Language, () => Promise<FindingSentences>>> = {
+  'en-US': async () => (await import('./en-US/findings')).findings,
+  'zh-CN': async () => (await import('./zh-CN/findings')).findings,
+};
+
+/** Loads what the scheme check says, in one language. */
+export const loadFindingSentences = (language: Language): Promise<FindingSentences> => LOADERS[language]();

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { PayoutChecker } from '../../core/payout/check';
+import { CellLink } from '../CellLink';
+import { score as printScore } from '../figures';
+import { useReader } from '../words';
+import type { Teller } from './teller';
+import type { CheckedAccount } from './use-check';
+
+/** Pixels: three lines and the space around them. */
+export const ROW_HEIGHT = 76;
+
+interface Props {
+  readonly checker: PayoutChecker;
+  readonly one: CheckedAccount;
+  readonly teller: Teller;
+  readonly isCurrent: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One account of the list: verdict, payout, score, the difference to the typed amount, and its reasons in a line. */
+export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
+  const { words, language } = useReader();
+  const { payout } = words;
+  const { account, verdict, score, payout: amount, possible, difference, signals } = one;
+  const reasons = useMemo(
+    () => [...teller.reasons(checker.explain(account)), ...signals.map(teller.signal)].join('; '),
+    [checker, account, teller, signals],
+  );
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <>
+      <div className="row">
+        <button type="button" className="link one-line" tabIndex={tabIndex} onClick={onOpen}>
+          {account.name}
+        </button>
+        <span className={`badge badge-${verdict}`}>{teller.verdict(verdict)}</span>
+      </div>
+      <div className="row">
+        <span className="one-line">
+          {amount !== undefined
+            ? teller.money.amount(amount)
+            : possible !== undefined
+              ? payout.possible(teller.money.amount(possible))
+              : payout.pendingAmount}
+          {difference !== undefined && difference !== 0 && (
+            <span className="differs"> {teller.money.signed(difference)}</span>
+          )}
+        </span>
+        <span className="quiet no-wrap">
+          {typeof score === 'number' ? payout.score(printScore(score, language)) : payout.noScore}
+          {' · '}
+          <CellLink
+            sheet={checker.table.sheet}
+            row={account.row}
+            column={checker.table.keyColumn}
+            tabIndex={tabIndex}
+            label={payout.goToRow(account.name, account.row + 1)}
+          >
+            {payout.row(account.row + 1)}
+          </CellLink>
+        </span>
+      </div>
+      <div className="quiet one-line">{reasons}</div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Account } from '../../core/accounts/account';
+import type { PayoutInputSeen } from '../../core/payout/explanation';
+import { CellLink } from '../CellLink';
+import { useWords } from '../words';
+import type { Teller } from './teller';
+
+interface Props {
+  readonly inputs: readonly PayoutInputSeen[];
+  readonly account: Account;
+  readonly sheet: string;
+  readonly teller: Teller;
+}
+
+/** What the decision was made from, each fact a click away from its cell. */
+export function Facts({ inputs, account, sheet, teller }: Props) {
+  const { payout } = useWords();
+  return (
+    <details className="block">
+      <summary>{payout.inputs}</summary>
+      <dl className="pairs">
+        {inputs.map(({ field, value, column }) => (
+          <div key={field}>
+            <dt>{field}</dt>
+            <dd>
+              {column === undefined ? (
+                teller.fact(value)
+              ) : (
+                <CellLink sheet={sheet} row={account.row} column={column}>
+                  {teller.fact(value)}
+                </CellLink>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

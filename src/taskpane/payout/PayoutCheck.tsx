@@ -1,0 +1,141 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { AccountsReading } from '../../core/accounts/account';
+import { payoutChecker } from '../../core/payout/check';
+import { totalsOf } from '../../core/payout/totals';
+import { Choice } from '../Choice';
+import { Notice } from '../Notice';
+import { Making } from '../plan/Making';
+import { useReader } from '../words';
+import { AccountDetail } from './AccountDetail';
+import { CheckedList } from './CheckedList';
+import { EVERYTHING, type Filter } from './filter';
+import { AuditResult, StatementsResult } from './MadeSheets';
+import { PayoutOrder } from './PayoutOrder';
+import type { PayoutReading } from './read-payout';
+import { tellerOf } from './teller';
+import { Totals } from './Totals';
+import { useCheck } from './use-check';
+import { useMaking } from './use-making';
+
+/** Most people come to check. */
+const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIf')).WhatIf }));
+
+interface Props {
+  readonly reading: PayoutReading;
+  readonly all: AccountsReading;
+  readonly onChanged: () => void;
+}
+
+/** The check of the selected accounts or of all: what it comes to, the list, and each account's own page. */
+export function PayoutCheck({ reading, all, onChanged }: Props) {
+  const reader = useReader();
+  const { payout } = reader.words;
+  const { workbook, selected, told } = reading;
+  const { scheme, survey } = workbook;
+  // One selected row is where the cursor happens to stand; several were chosen.
+  const [wantsSelected, setWantsSelected] = useState(selected !== undefined && selected.accounts.length > 1);
+  const [filter, setFilter] = useState<Filter>(EVERYTHING);
+  const [current, setCurrent] = useState<number>();
+  const [opened, setOpened] = useState<number>();
+  const [tries, setTries] = useState(false);
+  const making = useMaking();
+  const accounts = wantsSelected && selected ? selected.accounts : all.accounts;
+  const checker = useMemo(() => payoutChecker(all.table, scheme), [all.table, scheme]);
+  const teller = useMemo(() => tellerOf(reader, told.payout, checker.rules), [reader, told, checker]);
+  const { checked, done } = useCheck(checker, accounts);
+  const totals = useMemo(() => totalsOf(checked), [checked]);
+  const account = all.accounts.find(({ row }) => row === opened);
+  const { state } = making;
+  const back = () => {
+    making.reset();
+    onChanged();
+  };
+
+  if (state.name === 'making') {
+    const titles = {
+      explain: payout.workingOut,
+      write: payout.writingAudit,
+      statements: payout.makingStatements,
+    };
+    return <Making title={titles[state.work]} phase={state} onCancel={making.cancel} />;
+  }
+  if (state.name === 'audit') return <AuditResult audit={state.audit} money={teller.money} onBack={back} />;
+  if (state.name === 'statements') return <StatementsResult creation={state.creation} onBack={back} />;
+  if (tries)
+    return (
+      <Suspense fallback={null}>
+        <WhatIf
+          table={all.table}
+          accounts={accounts}
+          scheme={scheme}
+          teller={teller}
+          told={told}
+          onBack={() => setTries(false)}
+          onChanged={onChanged}
+        />
+      </Suspense>
+    );
+  if (account)
+    return (
+      <AccountDetail
+        checker={checker}
+        account={account}
+        teller={teller}
+        actions={
+          <Button size="small" onClick={() => void making.statements(checker, [account], reader.language)}>
+            {payout.statement}
+          </Button>
+        }
+        onBack={() => setOpened(undefined)}
+      />
+    );
+  return (
+    <section>
+      <div role="status">
+        <h2>{done ? payout.checked(checked.length) : payout.checkedOf(checked.length, accounts.length)}</h2>
+      </div>
+      {workbook.accounts === undefined && <p className="quiet">{payout.onSheet(all.table.sheet)}</p>}
+      {selected && selected.accounts.length > 0 && (
+        <Choice
+          label={payout.whichAccounts}
+          value={wantsSelected ? 'selected' : 'all'}
+          onChange={(which) => setWantsSelected(which === 'selected')}
+        >
+          <option value="all">{payout.allAccounts(all.accounts.length)}</option>
+          <option value="selected">{payout.selectedAccounts(selected.accounts.length)}</option>
+        </Choice>
+      )}
+      {checker.withoutColumn.length > 0 && (
+        <Notice kind="warning">{payout.withoutColumn(checker.withoutColumn.join(', '))}</Notice>
+      )}
+      <Totals totals={totals} teller={teller} />
+      <PayoutOrder />
+      <div className="actions">
+        <Button
+          appearance="primary"
+          disabled={!done || accounts.length === 0}
+          onClick={() => void making.audit({ checker, accounts, survey, told })}
+        >
+          {payout.writeAudit}
+        </Button>
+        <Button onClick={() => setTries(true)}>{payout.whatIf}</Button>
+      </div>
+      <p className="quiet">{payout.auditHint}</p>
+      <CheckedList
+        checker={checker}
+        checked={checked}
+        teller={teller}
+        filter={filter}
+        onFilter={setFilter}
+        current={current}
+        onCurrent={setCurrent}
+        onOpen={(row) => {
+          setCurrent(row);
+          setOpened(row);
+        }}
+        onStatements={(shown) => void making.statements(checker, shown, reader.language)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import type { PayoutVerdict } from '../../core/payout/explanation';
+import type { PayoutTotals, Total } from '../../core/payout/totals';
+import { useReader } from '../words';
+import { VERDICTS } from './filter';
+import type { Teller } from './teller';
+
+interface Props {
+  readonly totals: PayoutTotals;
+  readonly teller: Teller;
+}
+
+/** What the checked accounts come to: by verdict as one bar, by region as a table with bars. */
+export function Totals({ totals, teller }: Props) {
+  const { payout } = useReader().words;
+  const { all, byVerdict, byRegion } = totals;
+  const { possible, accounts: open } = byVerdict.pending;
+  return (
+    <section className="block" aria-labelledby="payout-totals">
+      <div className="row">
+        <h3 id="payout-totals">{payout.totals}</h3>
+        <strong className="number">{teller.money.amount(all.payout)}</strong>
+      </div>
+      {possible > 0 && <p className="quiet">{payout.stillPossible(teller.money.signed(possible), open)}</p>}
+      <VerdictBar byVerdict={byVerdict} accounts={all.accounts} teller={teller} />
+      {byRegion.length > 1 && (
+        <details>
+          <summary>{payout.byRegion}</summary>
+          <RegionTable byRegion={byRegion} teller={teller} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface VerdictBarProps {
+  readonly byVerdict: Readonly<Record<PayoutVerdict, Total>>;
+  readonly accounts: number;
+  readonly teller: Teller;
+}
+
+function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
+  const { payout } = useReader().words;
+  const parts = VERDICTS.filter((verdict) => byVerdict[verdict].accounts > 0);
+  const starts = parts.map((_, index) =>
+    parts.slice(0, index).reduce((sum, verdict) => sum + byVerdict[verdict].accounts, 0),
+  );
+  const told = parts.map((verdict) =>
+    payout.chartPart(
+      teller.verdict(verdict),
+      byVerdict[verdict].accounts,
+      teller.money.amount(byVerdict[verdict].payout),
+    ),
+  );
+  return (
+    <>
+      <svg
+        className="verdict-bar"
+        viewBox={`0 0 ${Math.max(accounts, 1)} 1`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={payout.chart(told.join('; '))}
+      >
+        {parts.map((verdict, index) => (
+          <rect
+            key={verdict}
+            className={`bar-${verdict}`}
+            x={starts[index]}
+            width={byVerdict[verdict].accounts}
+            height={1}
+          />
+        ))}
+      </svg>
+      <ul className="legend" aria-hidden>
+        {parts.map((verdict) => (
+          <li key={verdict}>
+            <span className={`swatch swatch-${verdict}`} />
+            {payout.verdictWith(teller.verdict(verdict), byVerdict[verdict].accounts)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RegionTable({
+  byRegion,
+  teller,
+}: {
+  readonly byRegion: PayoutTotals['byRegion'];
+  readonly teller: Teller;
+}) {
+  const { payout } = useReader().words;
+  const most = Math.max(...byRegion.map((region) => region.payout), 1);
+  const sorted = [...byRegion].sort((a, b) => b.payout - a.payout);
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{payout.region}</th>
+          <th scope="col" className="number">
+            {payout.accounts}
+          </th>
+          <th scope="col" className="number">
+            {payout.totalPayout}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map(({ region, accounts, payout: amount }) => (
+          <tr key={region}>
+            <td>
+              {region === '' ? payout.noRegion : region}
+              <svg className="region-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
+                <rect width={(100 * amount) / most} height={1} />
+              </svg>
+            </td>
+            <td className="number">{accounts}</td>
+            <td className="number">{teller.money.amount(amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

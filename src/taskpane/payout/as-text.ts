@@ -1,0 +1,67 @@
+import type { PayoutChecker } from '../../core/payout/check';
+import type { PayoutExplanation } from '../../core/payout/explanation';
+import { numberText } from '../../core/values/decimal';
+import { score as printScore } from '../figures';
+import type { Reader } from '../words';
+import { regionOf } from './filter';
+import type { Teller } from './teller';
+import type { CheckedAccount } from './use-check';
+
+/** One account as text, as it would be put into a message. */
+export function accountText(one: PayoutExplanation, teller: Teller, { words, language }: Reader): string {
+  const { payout } = words;
+  const { account, verdict, score, payout: amount, difference } = one;
+  const block = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
+  const open = one.gates.filter(({ outcome }) => outcome !== 'passed').map(teller.gate);
+  return [
+    `${account.name} (${account.code}): ${teller.verdict(verdict)}`,
+    `${payout.headings.payout} ${amount === undefined ? payout.pendingAmount : teller.money.amount(amount)}`,
+    ...(typeof score === 'number' ? [payout.score(printScore(score, language))] : []),
+    ...(difference ? [payout.difference(teller.money.signed(difference))] : []),
+    ...block(
+      payout.reasons,
+      open.map(({ reason, meaning }) => `${reason}: ${meaning}`),
+    ),
+    ...block(payout.missing, one.missing.map(teller.missing)),
+    ...block(payout.nearMisses, one.nearMisses.map(teller.nearMiss)),
+    ...block(payout.signals, one.signals.map(teller.signal)),
+    ...block(
+      payout.steps,
+      teller
+        .steps(one)
+        .map(({ title, how, amount: sum }) => `${[title, how].filter(Boolean).join(', ')}: ${sum}`),
+    ),
+  ].join('\n');
+}
+
+/** Text that a sheet it is pasted into takes as text. */
+const asCell = (text: string): string => {
+  const flat = text.replace(/[\t\r\n]+/g, ' ');
+  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+};
+const numberCell = (value: number | undefined): string => (value === undefined ? '' : numberText(value));
+
+/** The list as rows and columns, ready to be pasted into a sheet. Codes keep their zeros by an apostrophe. */
+export function listText(
+  shown: readonly CheckedAccount[],
+  checker: PayoutChecker,
+  teller: Teller,
+  { words }: Reader,
+): string {
+  const { headings } = words.payout;
+  const rows = shown.map((one) => [
+    `'${asCell(one.account.code).replace(/^'/, '')}`,
+    asCell(one.account.name),
+    asCell(regionOf(one)),
+    teller.verdict(one.verdict),
+    numberCell(typeof one.score === 'number' ? one.score : undefined),
+    numberCell(one.payout),
+    numberCell(one.typed),
+    numberCell(one.difference),
+    asCell(teller.reasons(checker.explain(one.account)).join('; ')),
+  ]);
+  const { code, name, region, score, payout, typed, difference, reasons } = headings;
+  const top = [code, name, region, headings.verdict, score, payout, typed, difference, reasons];
+  return [top, ...rows].map((row) => row.join('\t')).join('\n');
+}

@@ -1,0 +1,36 @@
+import { AUDIT_MARK } from '../../core/payout/audit/auditRecord';
+import type { SheetDocument } from '../../core/sheet/document';
+import type { SheetSurvey } from '../../excel/survey-sheets';
+
+/** What an audit sheet says of itself in its first cell, so that the last one is found without reading any. */
+export interface AuditIdentity {
+  readonly scheme: string;
+  readonly hash: string;
+  /** When it was written, as an ISO time. */
+  readonly at: string;
+}
+
+/** `channel-planner/audit/1|<scheme>|<hash>|<at>` */
+export const printAuditMark = ({ scheme, hash, at }: AuditIdentity): string =>
+  [AUDIT_MARK, encodeURIComponent(scheme), hash, at].join('|');
+
+/** The audit of a scheme that was written last. */
+export function lastAudit(
+  { marks }: SheetSurvey,
+  scheme: string,
+): (AuditIdentity & { sheet: string }) | undefined {
+  let last: (AuditIdentity & { sheet: string }) | undefined;
+  for (const [mark, { name: sheet }] of marks) {
+    const [kind, id, hash, at] = mark.split('|');
+    if (kind !== AUDIT_MARK || id !== encodeURIComponent(scheme) || hash === undefined || at === undefined)
+      continue;
+    if (last === undefined || at > last.at) last = { scheme, hash, at, sheet };
+  }
+  return last;
+}
+
+/** A document whose first cell bears a mark. */
+export const marked = (document: SheetDocument, mark: string): SheetDocument => {
+  const [top = [], ...rest] = document.contents;
+  return { ...document, contents: [[mark, ...top.slice(1)], ...rest] };
+};

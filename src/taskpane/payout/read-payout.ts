@@ -1,0 +1,75 @@
+import type { AccountsReading } from '../../core/accounts/account';
+import { readAccounts } from '../../core/accounts/read';
+import type { AuditWords } from '../../core/payout/audit/words';
+import type { SchemeSources } from '../../core/scheme/scheme';
+import type { TableSource } from '../../core/sheet/table';
+import { isProblem } from '../../core/values/problem';
+import { readSheetTable } from '../../excel/sheet-table';
+import { loadAuditWords } from '../../i18n/audit-words';
+import type { Language } from '../../i18n/language';
+import { readWorkbook, type WorkbookReading } from '../read-workbook';
+
+/** The accounts that can be paid, and the scheme they are paid by. */
+export interface PayoutReading {
+  readonly workbook: WorkbookReading;
+  /** Every account, from the active sheet or wherever they are; absent where the workbook has none. */
+  readonly all?: AccountsReading;
+  /** The accounts of the active sheet that are selected. */
+  readonly selected?: AccountsReading;
+  readonly source?: TableSource;
+  /** What payouts are told in. */
+  readonly told: AuditWords;
+}
+
+/** The accounts of a workbook: where the active sheet has none, from their own sheet. */
+async function accountsIn({ accounts, accountsSheet, scheme, meanings }: WorkbookReading) {
+  if (accounts) return accounts;
+  const source = accountsSheet === undefined ? undefined : await readSheetTable(accountsSheet);
+  if (!source) return {};
+  const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
+  const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames, meanings);
+  return isProblem(all) ? {} : { all, source };
+}
+
+/**
+ * Reads the workbook again and again. Where nothing has changed in the accounts and the scheme they are those of the
+ * reading before: going from cell to cell, or to another sheet and back, then checks nobody anew.
+ */
+export function payoutReader(language: Language): () => Promise<PayoutReading> {
+  let before: PayoutReading | undefined;
+  return async () => {
+    const [workbook, told] = await Promise.all([readWorkbook(), loadAuditWords(language)]);
+    const reading: PayoutReading = { workbook, told, ...(await accountsIn(workbook)) };
+    const { scheme } = before?.workbook ?? {};
+    const hasScheme = scheme !== undefined && isSameScheme(scheme.sources, workbook.scheme.sources);
+    const hasAccounts = hasScheme && isSame(before?.source, reading.source);
+    before = {
+      ...reading,
+      ...(hasScheme && { workbook: { ...workbook, scheme } }),
+      ...(hasAccounts && before?.all && { all: before.all }),
+    };
+    return before;
+  };
+}
+
+function isSameScheme(a: SchemeSources, b: SchemeSources): boolean {
+  const tables = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof SchemeSources>;
+  return [...tables].every((table) => isSame(a[table], b[table]));
+}
+
+/** True where two readings of a table saw the same. */
+function isSame(a: TableSource | undefined, b: TableSource | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.sheet === b.sheet &&
+    a.firstRow === b.firstRow &&
+    a.firstColumn === b.firstColumn &&
+    a.hiddenRows.size === b.hiddenRows.size &&
+    [...a.hiddenRows].every((row) => b.hiddenRows.has(row)) &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((row, index) => {
+      const other = b.cells[index];
+      return row.length === other?.length && row.every((cell, column) => cell === other[column]);
+    })
+  );
+}

@@ -1,0 +1,92 @@
+import type {
+  GateResult,
+  Missing,
+  NearMiss,
+  PayoutExplanation,
+  PayoutVerdict,
+  Signal,
+  Step,
+} from '../../core/payout/explanation';
+import type { PayoutRules } from '../../core/payout/rules';
+import {
+  figure,
+  gateReason,
+  missingText,
+  nearMissText,
+  stepLabel,
+  stepWorking,
+} from '../../core/payout/tell';
+import type { PayoutWords } from '../../core/payout/words';
+import { isMissing, type Cell } from '../../core/values/cell';
+import type { Reader } from '../words';
+import { moneyPrinter, type MoneyPrinter } from './money';
+
+/** A step of a payout in words: what it is, how it came about, and what it adds or takes. */
+export interface ToldStep {
+  readonly title: string;
+  readonly how: string;
+  readonly amount: string;
+}
+
+/** Puts what the check finds into words. */
+export interface Teller {
+  readonly money: MoneyPrinter;
+  readonly verdict: (verdict: PayoutVerdict) => string;
+  readonly steps: (explanation: PayoutExplanation) => readonly ToldStep[];
+  /** A gate that is not passed: the reason with its evidence, and what it means. */
+  readonly gate: (result: GateResult) => { readonly reason: string; readonly meaning: string };
+  readonly missing: (missing: Missing) => string;
+  readonly nearMiss: (miss: NearMiss) => string;
+  readonly signal: (signal: Signal) => string;
+  readonly fact: (value: Cell) => string;
+  /** Reasons as the list shows them: gates that are not passed, and what else is missing. */
+  readonly reasons: (explanation: PayoutExplanation) => readonly string[];
+}
+
+/** Makes the words for one scheme in the reader's language. */
+export function tellerOf(
+  { words, language }: Reader,
+  told: PayoutWords,
+  { scheme, gates }: PayoutRules,
+): Teller {
+  const { payout } = words;
+  const money = moneyPrinter(scheme.settings, language);
+  const missing = (one: Missing) => missingText(one, told);
+  /** What a line earns is an amount; everything after it changes one. */
+  const amountOf = ({ step, amount }: Step) =>
+    step === 'line' ? money.amount(amount) : money.signed(amount);
+  return {
+    money,
+    verdict: (verdict) => told.verdict[verdict],
+    steps: ({ steps, gates: results }) =>
+      steps.map((step) => ({
+        title: stepLabel(step, told),
+        how: stepWorking(step, told, results),
+        amount: amountOf(step),
+      })),
+    gate(result) {
+      const isScoped = gates.find(({ index }) => index === result.index)?.lines !== undefined;
+      const holds = isScoped ? payout.holdsLines(result.lines.join(', ')) : payout.holdsAll;
+      const costs = result.worth === undefined ? [] : [payout.costs(money.amount(result.worth))];
+      return {
+        reason: gateReason(result),
+        meaning: result.setAside ? payout.setAside : [holds, ...costs].join(told.separator),
+      };
+    },
+    missing,
+    nearMiss: (miss) => nearMissText(miss, told, money.amount),
+    signal: ({ reason, evidence }) => `${reason} (${evidence})`,
+    fact: (value) =>
+      isMissing(value)
+        ? payout.noValue
+        : typeof value === 'number'
+          ? figure(value)
+          : typeof value === 'boolean'
+            ? payout[value ? 'yes' : 'no']
+            : String(value),
+    reasons: ({ gates: results, missing: lacking }) => [
+      ...results.filter(({ outcome, setAside }) => outcome !== 'passed' && !setAside).map(gateReason),
+      ...lacking.filter(({ need }) => need !== 'gate').map(missing),
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { nextVersion, writesOf, type Change, type CellWrite } from '../../../core/payout/whatIf';
+import type { Scheme } from '../../../core/scheme/scheme';
+import { addressOf } from '../../../excel/addresses';
+import { editCells, type CellEdits } from '../../../excel/edit-cells';
+import { hostTroubleOf, type HostTrouble } from '../../../excel/host-trouble';
+import { shown } from '../../../core/values/problem';
+import { CellLink } from '../../CellLink';
+import { Notice } from '../../Notice';
+import { TroubleNotice } from '../../TroubleNotice';
+import { useWords } from '../../words';
+
+interface Props {
+  readonly scheme: Scheme;
+  readonly changes: readonly Change[];
+  /** True where the scheme can be read with the changes. */
+  readonly isReadable: boolean;
+  /** Called when cells were written: the changes are no changes any more. */
+  readonly onWritten: () => void;
+}
+
+type Outcome =
+  | { readonly name: 'applied'; readonly writes: readonly CellWrite[]; readonly version: string }
+  | { readonly name: 'taken-back' }
+  | { readonly name: 'not-written'; readonly edits: CellEdits }
+  | { readonly name: 'trouble'; readonly trouble: HostTrouble };
+
+const cellName = ({ sheet, row, column }: CellWrite): string =>
+  `${sheet}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+
+/** Writes the changes as the scheme's next version, whole or not at all, and offers to take them back. */
+export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) {
+  const { payout } = useWords();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isWriting, setIsWriting] = useState(false);
+  const hasVersion = scheme.links.version !== undefined;
+  const version = nextVersion(scheme.settings.version);
+  const writes = writesOf(scheme, changes);
+
+  const write = async (cells: readonly CellWrite[], written: Outcome) => {
+    setIsWriting(true);
+    try {
+      const edits = await editCells(cells);
+      setOutcome(edits.written ? written : { name: 'not-written', edits });
+      if (edits.written) onWritten();
+    } catch (error) {
+      setOutcome({ name: 'trouble', trouble: hostTroubleOf(error) });
+    } finally {
+      setIsWriting(false);
+    }
+  };
+  const takeBack = (done: readonly CellWrite[]) =>
+    write(
+      done.map((one) => ({ ...one, before: one.after, after: one.before })),
+      { name: 'taken-back' },
+    );
+
+  return (
+    <div className="block">
+      {changes.length > 0 && hasVersion && (
+        <>
+          <Button
+            appearance="primary"
+            disabled={!isReadable || isWriting}
+            onClick={() => void write(writes, { name: 'applied', writes, version })}
+          >
+            {payout.apply(version)}
+          </Button>
+          <p className="quiet">{payout.applyHint(writes.map(cellName).join(', '))}</p>
+        </>
+      )}
+      {changes.length > 0 && !hasVersion && <p>{payout.needsVersion}</p>}
+      <div role="status">
+        {outcome?.name === 'applied' && (
+          <Notice
+            kind="success"
+            actions={
+              <Button disabled={isWriting} onClick={() => void takeBack(outcome.writes)}>
+                {payout.takeBack}
+              </Button>
+            }
+          >
+            {payout.applied(outcome.version)}
+          </Notice>
+        )}
+        {outcome?.name === 'taken-back' && <Notice kind="success">{payout.takenBack}</Notice>}
+      </div>
+      {outcome?.name === 'not-written' && <NotWritten edits={outcome.edits} />}
+      {outcome?.name === 'trouble' && <TroubleNotice trouble={outcome.trouble} />}
+    </div>
+  );
+}
+
+function NotWritten({ edits }: { readonly edits: CellEdits }) {
+  const { payout } = useWords();
+  const { refused, trouble, untidy } = edits;
+  if (trouble)
+    return (
+      <TroubleNotice trouble={trouble}>
+        <p>{untidy ? payout.editsUntidy : payout.editsFailed}</p>
+      </TroubleNotice>
+    );
+  return (
+    <Notice kind="warning">
+      <p>{payout.refusedEdits}</p>
+      <ul>
+        {refused.map(({ edit, because }) => (
+          <li key={cellName(edit)}>
+            <CellLink sheet={edit.sheet} row={edit.row} column={edit.column}>
+              {payout.refusedEdit[because](cellName(edit), shown(edit.before))}
+            </CellLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

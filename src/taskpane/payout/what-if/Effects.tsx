@@ -1,0 +1,74 @@
+import type { WhatIf } from '../../../core/payout/whatIf';
+import type { AccountsTable } from '../../../core/accounts/account';
+import { CellLink } from '../../CellLink';
+import { LongList } from '../../LongList';
+import { useWords } from '../../words';
+import type { Teller } from '../teller';
+
+interface Props {
+  readonly result: WhatIf;
+  readonly table: AccountsTable;
+  readonly teller: Teller;
+}
+
+/** What a trial comes to: the totals before and after, who gains, who loses, whose verdict flips. */
+export function Effects({ result, table, teller }: Props) {
+  const { payout } = useWords();
+  const { before, after, change, gain, lose, flips, effects } = result;
+  const { money } = teller;
+  const affected = effects
+    .filter((effect) => effect.flips || (effect.change ?? 0) !== 0)
+    .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
+  return (
+    <>
+      <div role="status">
+        <dl className="pairs">
+          <div>
+            <dt>{payout.before}</dt>
+            <dd>{money.amount(before.all.payout)}</dd>
+          </div>
+          <div>
+            <dt>{payout.after}</dt>
+            <dd>{money.amount(after.all.payout)}</dd>
+          </div>
+          <div>
+            <dt>{payout.change}</dt>
+            <dd className="result">{money.signed(change)}</dd>
+          </div>
+        </dl>
+        <p className="quiet">{[payout.gains(gain), payout.loses(lose), payout.flips(flips)].join(' · ')}</p>
+      </div>
+      {affected.length === 0 ? (
+        <p>{payout.nobody}</p>
+      ) : (
+        <LongList
+          label={payout.affected}
+          items={affected}
+          itemKey={({ account }) => account.row}
+          render={(effect) => (
+            <>
+              <div className="row">
+                <CellLink
+                  sheet={table.sheet}
+                  row={effect.account.row}
+                  column={table.keyColumn}
+                  label={payout.goToRow(effect.account.name, effect.account.row + 1)}
+                >
+                  {effect.account.name}
+                </CellLink>
+                <span className="no-wrap">
+                  {effect.change === undefined ? payout.pendingAmount : money.signed(effect.change)}
+                </span>
+              </div>
+              {effect.flips && (
+                <div className="quiet">
+                  {payout.flip(teller.verdict(effect.before.verdict), teller.verdict(effect.after.verdict))}
+                </div>
+              )}
+            </>
+          )}
+        />
+      )}
+    </>
+  );
+}
