@@ -20,6 +20,8 @@ const ORDERS = [1, 2, 3].map((code): SheetOrder => ({
   mark: `test|${code}`,
   name: (taken) => (taken.has(`plan ${code}`) ? `Plan ${code} (2)` : `Plan ${code}`),
   draw: (name) => plainDocument(name, [[`test|${code}`, 'whole']]),
+  readAs: 'values',
+  renew: () => 'unchanged',
 }));
 
 const valueOf = (sheet: string, address: string): Promise<unknown> =>
