@@ -71,6 +71,19 @@ function neededHeight(piece: Piece): number {
   return heightOf(text, textWidth(piece), style.size ?? LOOK.page.size);
 }
 
+/** One rule for cells that touch and take the same: each costs the host requests of its own. */
+function joinValidations(validations: readonly Validation[]): Validation[] {
+  const alike = new Map<string, Validation[]>();
+  for (const validation of validations) {
+    const key = JSON.stringify([validation.allow, validation.message]);
+    alike.set(key, [...(alike.get(key) ?? []), validation]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const areas = joinAreas(group.map(({ area }) => area));
+    return group.slice(0, 1).flatMap((first) => areas.map((area) => ({ ...first, area })));
+  });
+}
+
 /** The list under a key, made where it is not there yet. */
 function listed<Key>(lists: Map<Key, Area[]>, key: Key): Area[] {
   const known = lists.get(key);
@@ -203,9 +216,9 @@ export class Page {
     this.dataBars.push({ area: this.area(row, rows, column), max, color: BAR_COLOR });
   }
 
-  /** Cells that hold this word take the tone. */
-  tone(row: number, rows: number, column: number, word: string, tone: Tone): void {
-    this.textRules.push({ area: this.area(row, rows, column), text: word, ...TONES[tone] });
+  /** Cells that hold this word take the tone, in one column or several. */
+  tone(row: number, rows: number, column: number, word: string, tone: Tone, columns = 1): void {
+    this.textRules.push({ area: { ...this.area(row, rows, column), columns }, text: word, ...TONES[tone] });
   }
 
   private area(row: number, rows: number, column: number): Area {
@@ -234,7 +247,7 @@ export class Page {
       rowHeights: this.heights,
       frozen: { rows: this.bannerRow + 1, columns: 0 },
       inputs: this.inputs,
-      validations: this.validations,
+      validations: joinValidations(this.validations),
       dataBars: this.dataBars,
       textRules: this.textRules,
       tables: [],
