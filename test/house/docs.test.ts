@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { PAGES, tablesReference } from '../../scripts/build/tables-reference';
 
 test.each(['en-US', 'zh-CN'] as const)(
@@ -12,4 +13,21 @@ test.each(['en-US', 'zh-CN'] as const)('the reference in %s says what every colu
   const rows = tablesReference(language).match(/^\|.*\|$/gm) ?? [];
   expect(rows.length).toBeGreaterThan(100);
   expect(rows.filter((row) => /\|\s*\|$/.test(row))).toEqual([]);
+});
+
+test('every link and picture in the pages leads to a file', () => {
+  const pages = [
+    ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => path.join('docs', file)),
+  ];
+  const broken = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
+      .map(([, link = '']) => path.join(path.dirname(page), link))
+      .filter((file) => !existsSync(file))
+      .map((file) => `${page}: ${file}`),
+  );
+  expect(pages.length).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
 });
