@@ -1,26 +1,43 @@
-import type { SchemeSettings } from '../../core/scheme/settings';
 import { isoDay } from '../../core/values/date';
+import { schemeHash } from '../../core/scheme/hash';
+import type { Scheme } from '../../core/scheme/scheme';
 import { useReader } from '../words';
 import { amount, share } from '../figures';
 
 /** What holds for the whole scheme; what its table does not say is not shown. */
-export function SettingsView({ settings }: { readonly settings: SchemeSettings }) {
+export function SettingsView({ scheme: read }: { readonly scheme: Scheme }) {
   const { words, language } = useReader();
   const { scheme } = words;
-  const { id, version, period, from, to, status, currency, unit, method, softRate, cap } = settings;
+  const { settings } = read;
+  const {
+    id,
+    version,
+    period,
+    from,
+    to,
+    status,
+    currency,
+    unit,
+    method,
+    softRate,
+    cap,
+    approver1,
+    approver2,
+  } = settings;
   const days = from !== undefined && to !== undefined ? `${isoDay(from)} – ${isoDay(to)}` : undefined;
   const entries: readonly (readonly [string, string | undefined])[] = [
     [scheme.id, id],
     [scheme.version, version],
+    [scheme.hash, schemeHash(read)],
     [scheme.period, [period, days].filter(Boolean).join(', ') || undefined],
     [scheme.status, status && scheme.statuses[status]],
     [scheme.money, [...new Set([currency, unit])].filter(Boolean).join(', ') || undefined],
     [scheme.method, method && scheme.methods[method]],
     [scheme.softRate, softRate === undefined ? undefined : share(softRate, language)],
     [scheme.cap, cap === undefined ? undefined : amount(cap, language)],
+    [scheme.approvers, [approver1, approver2].filter(Boolean).join(', ') || undefined],
   ];
   const known = entries.filter(([, value]) => value !== undefined);
-  if (known.length === 0) return null;
   return (
     <section className="block" aria-labelledby="scheme-settings">
       <h3 id="scheme-settings">{scheme.settings}</h3>
@@ -32,6 +49,7 @@ export function SettingsView({ settings }: { readonly settings: SchemeSettings }
           </div>
         ))}
       </dl>
+      <p className="quiet">{scheme.hashHint}</p>
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function WhatIf({ table, accounts, scheme, teller, told, onBack, onChange
           </>
         )}
         {tried && changes.length > 0 && problems.length === 0 && (
-          <Effects result={tried.result} table={table} teller={teller} />
+          <Effects result={tried} table={table} teller={teller} />
         )}
         {typed.size > 0 && (
           <Button size="small" onClick={() => setTyped(NOTHING)}>

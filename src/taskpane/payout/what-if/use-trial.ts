@@ -1,14 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Account, AccountsTable } from '../../../core/accounts/account';
-import { tryOut, whatIf, type Change, type Effect, type WhatIf } from '../../../core/payout/whatIf';
+import { addUp, trialOf, type Change, type Effect, type WhatIf } from '../../../core/payout/whatIf';
 import type { Scheme } from '../../../core/scheme/scheme';
-import type { Problem } from '../../../core/values/problem';
-
-/** What changes would do. */
-export interface TriedOut {
-  readonly result: WhatIf;
-  readonly problems: readonly Problem[];
-}
 
 /** Milliseconds: longer than between two keys, shorter than one waits. */
 const QUIET_FOR = 150;
@@ -20,22 +13,22 @@ export function useTrial(
   accounts: readonly Account[],
   scheme: Scheme,
   changes: readonly Change[],
-): TriedOut | undefined {
-  const [tried, setTried] = useState<TriedOut>();
+): WhatIf | undefined {
+  const [tried, setTried] = useState<WhatIf>();
   useEffect(() => {
     let stopped = false;
     const run = async () => {
-      const { effectOn, problems } = tryOut(table, scheme, changes);
+      const trial = trialOf(table, scheme, changes);
       const effects: Effect[] = [];
       let since = performance.now();
       for (const account of accounts) {
-        effects.push(effectOn(account));
+        effects.push(trial.effectOn(account));
         if (performance.now() - since < STRETCH) continue;
         await new Promise((resolve) => setTimeout(resolve));
         if (stopped) return;
         since = performance.now();
       }
-      setTried({ result: whatIf(effects), problems });
+      setTried(addUp(trial, effects));
     };
     const timer = setTimeout(() => void run(), QUIET_FOR);
     return () => {
