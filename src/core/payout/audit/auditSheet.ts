@@ -40,7 +40,7 @@ export function auditSheetName(title: string, asOf: number, taken: ReadonlySet<s
 }
 
 const REASONS_WIDTH = 320;
-const WIDTHS = [96, 150, 110, 70, 90, 90, 90, 90, 90, REASONS_WIDTH];
+const WIDTHS = [96, 210, 110, 70, 90, 90, 90, 90, 90, REASONS_WIDTH];
 /** What one line takes by itself. */
 const ROW_HEIGHT = 20;
 const OTHER_WIDTH = 84;
