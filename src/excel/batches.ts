@@ -1,5 +1,5 @@
-import type { SheetDocument } from '../core/sheet/document';
 import { breathing } from './breathing';
+import type { NewSheet } from './new-sheets';
 
 /** Excel on the web takes 5 MB a request; the estimate leaves a fifth of it free. */
 const MOST_BYTES = 4_000_000;
@@ -8,26 +8,26 @@ const MOST_SHEETS = 20;
 /** Bytes on the wire for each byte of a document's JSON, measured on plan sheets and rounded up. */
 const WIRE_FACTOR = 5;
 
-/** How many bytes a request that paints the document takes, estimated from above. */
-const requestBytes = (document: SheetDocument): number => JSON.stringify(document).length * WIRE_FACTOR;
+/** How many bytes a request that makes the sheet takes, estimated from above. */
+const requestBytes = (sheet: NewSheet): number => JSON.stringify(sheet).length * WIRE_FACTOR;
 
 /**
- * Documents in batches, each small enough for one request; a document too big for any stands alone. A document is not
- * asked for before its batch, so that a thousand of them need not exist at once; the page breathes while they are drawn.
+ * Sheets in batches, each small enough for one request; a sheet too big for any stands alone. A sheet is not asked for
+ * before its batch, so that a thousand of them need not exist at once; the page breathes while they are drawn.
  */
-export async function* batchesOf(documents: Iterable<SheetDocument>): AsyncGenerator<SheetDocument[]> {
+export async function* batchesOf<Sheet extends NewSheet>(sheets: Iterable<Sheet>): AsyncGenerator<Sheet[]> {
   const breathe = breathing();
-  let batch: SheetDocument[] = [];
+  let batch: Sheet[] = [];
   let room = MOST_BYTES;
-  for (const document of documents) {
+  for (const sheet of sheets) {
     await breathe();
-    const bytes = requestBytes(document);
+    const bytes = requestBytes(sheet);
     if (batch.length > 0 && (batch.length === MOST_SHEETS || bytes > room)) {
       yield batch;
       batch = [];
       room = MOST_BYTES;
     }
-    batch.push(document);
+    batch.push(sheet);
     room -= bytes;
   }
   if (batch.length > 0) yield batch;

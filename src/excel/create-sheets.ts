@@ -1,9 +1,8 @@
-import type { SheetDocument } from '../core/sheet/document';
 import type { Renewal } from '../core/sheet/renewal';
 import type { Cells } from '../core/values/cell';
 import { batchesOf } from './batches';
 import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
-import { addSheets, removeUnfinished } from './new-sheets';
+import { addSheets, isCopy, MARK_NAME, removeUnfinished, type NewSheet } from './new-sheets';
 import {
   renewalBatches,
   renewBatch,
@@ -13,13 +12,13 @@ import {
 } from './renew-sheets';
 import { surveyIn, type SheetSurvey } from './survey-sheets';
 
-/** A sheet to be made, by the mark in its top-left cell. */
+/** A sheet to be made, by the mark that it is known by. */
 export interface SheetOrder {
   readonly mark: string;
   /** A name that is not taken; the names are in any case. */
   readonly name: (taken: ReadonlySet<string>) => string;
-  /** The sheet under that name; `mark` is the content of its first cell. */
-  readonly draw: (name: string, survey: SheetSurvey) => SheetDocument;
+  /** The sheet under that name. The mark of one that is drawn is the content of its first cell. */
+  readonly draw: (name: string, survey: SheetSurvey) => NewSheet;
   /** What a sheet that bears the mark gains, by the cells that stand on it from A1 on, read as `readAs`. */
   readonly renew: (cells: Cells, survey: SheetSurvey) => Renewal | Unrenewed;
   readonly readAs: 'values' | 'formulas';
@@ -84,7 +83,7 @@ export async function createSheets(
   const isOver = () => failure !== undefined || signal?.aborted === true;
   progress();
   for await (const batch of batchesOf(drawn(fresh, survey, signal))) {
-    const result = await makeBatch(batch);
+    const result = await makeBatch(batch, new Set(survey.names));
     created.push(...result.created);
     failure = result.failure;
     progress();
@@ -105,7 +104,7 @@ function* drawn(
   orders: readonly NamedOrder[],
   survey: SheetSurvey,
   signal?: AbortSignal,
-): Generator<SheetDocument> {
+): Generator<NewSheet> {
   for (const { order, name } of orders) {
     if (signal?.aborted) return;
     yield order.draw(name, survey);
@@ -136,8 +135,8 @@ function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey) {
   return { fresh, old };
 }
 
-const markOf = (document: SheetDocument): string => document.contents[0]?.[0] as string;
-const madeOf = (document: SheetDocument): MadeSheet => ({ mark: markOf(document), name: document.name });
+const markOf = (sheet: NewSheet): string => (isCopy(sheet) ? sheet.mark : (sheet.contents[0]?.[0] as string));
+const madeOf = (sheet: NewSheet): MadeSheet => ({ mark: markOf(sheet), name: sheet.name });
 
 interface BatchResult {
   readonly created: readonly MadeSheet[];
@@ -145,7 +144,7 @@ interface BatchResult {
 }
 
 /** Makes one batch with one request. Where that fails, what is whole stays and what is not goes. */
-async function makeBatch(batch: readonly SheetDocument[]): Promise<BatchResult> {
+async function makeBatch(batch: readonly NewSheet[], known: ReadonlySet<string>): Promise<BatchResult> {
   try {
     await inExcel(
       async (context) => {
@@ -158,7 +157,7 @@ async function makeBatch(batch: readonly SheetDocument[]): Promise<BatchResult> 
   } catch (error) {
     const trouble = hostTroubleOf(error);
     try {
-      return { created: await tidyUp(batch), failure: { trouble, untidy: false } };
+      return { created: await tidyUp(batch, known), failure: { trouble, untidy: false } };
     } catch (second) {
       hostTroubleOf(second);
       return { created: [], failure: { trouble, untidy: true } };
@@ -167,17 +166,34 @@ async function makeBatch(batch: readonly SheetDocument[]): Promise<BatchResult> 
 }
 
 /** Removes the unfinished sheets of a batch and tells which sheets of it are whole. */
-const tidyUp = (batch: readonly SheetDocument[]): Promise<MadeSheet[]> =>
+const tidyUp = (batch: readonly NewSheet[], known: ReadonlySet<string>): Promise<MadeSheet[]> =>
   inExcel(
     async (context) => {
-      const corners = batch.map(({ name }) =>
-        context.workbook.worksheets.getItemOrNullObject(name).getRange('A1').load('values'),
-      );
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      const made = batch.map((sheet) => {
+        const there = worksheets.getItemOrNullObject(sheet.name);
+        return {
+          corner: there.getRange('A1').load('values'),
+          own: there.names.getItemOrNullObject(MARK_NAME).load('value'),
+        };
+      });
       await removeUnfinished(context);
+      // A copy has for a moment the name that Excel gives it: its template's, numbered.
+      const copied = batch.filter(isCopy).map(({ copyOf }) => `${copyOf} (`);
+      const expected = new Set([...known, ...batch.map(({ name }) => name)]);
+      const strays = worksheets.items.filter(
+        ({ name }) => !expected.has(name) && copied.some((stem) => name.startsWith(stem)),
+      );
+      for (const sheet of strays) sheet.delete();
+      if (strays.length > 0) await context.sync();
       return batch
-        .filter((document, index) => {
-          const corner = corners[index];
-          return corner && !corner.isNullObject && corner.values[0]?.[0] === markOf(document);
+        .filter((sheet, index) => {
+          const { corner, own } = made[index] as (typeof made)[number];
+          const mark: unknown = isCopy(sheet)
+            ? !own.isNullObject && own.value
+            : !corner.isNullObject && corner.values[0]?.[0];
+          return mark === markOf(sheet);
         })
         .map(madeOf);
     },

@@ -1,6 +1,25 @@
-import type { SheetDocument } from '../core/sheet/document';
+import { isFormula, type SheetDocument } from '../core/sheet/document';
+import type { Filling } from '../core/ownTemplate/fill';
 import { breathing } from './breathing';
+import { cellInput } from './cell-input';
 import { paint } from './paint';
+
+/** A copy of one of the user's own sheets, filled for an account. */
+export interface FilledCopy {
+  readonly name: string;
+  /** What it is known by again; the user's first cell is the user's, so it stands in a name of the sheet. */
+  readonly mark: string;
+  readonly copyOf: string;
+  readonly filling: Filling;
+}
+
+/** A sheet to be made: drawn from nothing, or a copy that is filled. */
+export type NewSheet = SheetDocument | FilledCopy;
+
+export const isCopy = (sheet: NewSheet): sheet is FilledCopy => 'copyOf' in sheet;
+
+/** The name, local to a sheet, whose value is the mark of a filled copy. A person sees it in the Name Manager. */
+export const MARK_NAME = 'ChannelPlanner_plan';
 
 /**
  * A sheet bears this name until it is whole. The last thing done to it is to give it its own name, so that a sheet with
@@ -14,20 +33,40 @@ const isUnfinished = (sheetName: string): boolean => sheetName.startsWith(UNFINI
  * Queues new sheets; the caller syncs once. Screen and calculation stand still meanwhile, the active sheet and the
  * selection stay as they are.
  */
-export async function addSheets(
-  context: Excel.RequestContext,
-  documents: readonly SheetDocument[],
-): Promise<void> {
+export async function addSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<void> {
   const { application, worksheets } = context.workbook;
   const breathe = breathing();
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
-  for (const [index, document] of documents.entries()) {
-    const sheet = worksheets.add(`${UNFINISHED}${index + 1}`);
-    paint(sheet, document);
-    sheet.name = document.name;
+  // Excel may go to a copy that it makes; to a sheet that is added it does not.
+  const active = sheets.some(isCopy) ? worksheets.getActiveWorksheet() : undefined;
+  for (const [index, made] of sheets.entries()) {
+    const unfinished = `${UNFINISHED}${index + 1}`;
+    const sheet = isCopy(made) ? worksheets.getItem(made.copyOf).copy('End') : worksheets.add(unfinished);
+    if (isCopy(made)) {
+      sheet.name = unfinished;
+      fill(sheet, made);
+    } else paint(sheet, made);
+    sheet.name = made.name;
     await breathe();
   }
+  active?.activate();
+}
+
+function fill(sheet: Excel.Worksheet, { mark, filling }: FilledCopy): void {
+  sheet.visibility = 'Visible';
+  for (const { row, times } of filling.repeats) {
+    const added = `${row + 2}:${row + times}`;
+    sheet.getRange(added).insert('Down');
+    sheet.getRange(added).copyFrom(sheet.getRange(`${row + 1}:${row + 1}`));
+  }
+  for (const { row, column, content, format } of filling.cells) {
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    if (format !== undefined) cell.numberFormat = [[format]];
+    if (content !== null && isFormula(content)) cell.formulas = [[content.formula]];
+    else cell.values = [[cellInput(content)]];
+  }
+  sheet.names.add(MARK_NAME, `="${mark.replaceAll('"', '""')}"`);
 }
 
 /** Queues an empty sheet that is not whole yet: `removeUnfinished` would take it away. */

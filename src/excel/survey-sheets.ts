@@ -1,4 +1,5 @@
 import { inExcel } from './host-trouble';
+import { MARK_NAME } from './new-sheets';
 
 /** A sheet as it is found again whatever it is called by then. */
 export interface MarkedSheet {
@@ -9,7 +10,7 @@ export interface MarkedSheet {
 /** The sheets of the workbook, as far as making new ones depends on them. */
 export interface SheetSurvey {
   readonly names: readonly string[];
-  /** The text in a sheet's top-left cell, with the sheet. A plan bears its identity there. */
+  /** The text in a sheet's top-left cell, or in the name that a filled copy has, with the sheet: a plan's identity. */
   readonly marks: ReadonlyMap<string, MarkedSheet>;
   /** True where the workbook's structure is protected: no sheet can be added. */
   readonly closed: boolean;
@@ -25,10 +26,12 @@ export async function surveyIn(context: Excel.RequestContext): Promise<SheetSurv
   protection.load('protected');
   await context.sync();
   const corners = worksheets.items.map((sheet) => sheet.getRange('A1').load('values'));
+  const named = worksheets.items.map(({ names }) => names.getItemOrNullObject(MARK_NAME).load('value'));
   await context.sync();
   const marks = new Map<string, MarkedSheet>();
   for (const [index, { id, name }] of worksheets.items.entries()) {
-    const mark: unknown = corners[index]?.values[0]?.[0];
+    const own = named[index];
+    const mark: unknown = own && !own.isNullObject ? own.value : corners[index]?.values[0]?.[0];
     if (typeof mark === 'string' && mark !== '' && !marks.has(mark)) marks.set(mark, { id, name });
   }
   return { names: worksheets.items.map((sheet) => sheet.name), marks, closed: protection.protected };

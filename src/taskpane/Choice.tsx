@@ -5,6 +5,8 @@ interface Props {
   readonly label: ReactNode;
   readonly value: string;
   readonly wide?: boolean;
+  /** What stands at the end of the label's line. */
+  readonly aside?: ReactNode;
   /** The id of what explains the choice further. */
   readonly describedBy?: string;
   readonly onChange: (value: string) => void;
@@ -12,11 +14,14 @@ interface Props {
 }
 
 /** A labelled choice: the platform's own list, which screen readers and phones know best. */
-export function Choice({ label, value, wide, describedBy, onChange, children }: Props) {
+export function Choice({ label, value, wide, aside, describedBy, onChange, children }: Props) {
   const id = useId();
   return (
     <div className={wide ? 'field field-wide' : 'field'}>
-      <label htmlFor={id}>{label}</label>
+      <div className="row">
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
       <Select
         id={id}
         value={value}

@@ -4,7 +4,7 @@ import type { Insertion } from '../excel/insert-sheets';
 import { hostTroubleOf, type HostTrouble } from '../excel/host-trouble';
 import { Notice } from './Notice';
 import { TroubleNotice } from './TroubleNotice';
-import { useReader } from './words';
+import { useReader, useWords } from './words';
 
 type State = 'idle' | 'inserting' | Insertion | HostTrouble;
 
@@ -51,11 +51,12 @@ export function InsertSample({ schemeOnly = false, primary = false, onInserted }
 }
 
 function Outcome({ state }: { readonly state: State }) {
-  const { firstStep } = useReader().words;
+  const words = useWords();
+  const { firstStep } = words;
   if (typeof state === 'string') return null;
   if (state instanceof Error) return <TroubleNotice trouble={state} />;
   if (state.clashes.length > 0)
-    return <Notice kind="error">{firstStep.clashes(state.clashes.join(', '))}</Notice>;
+    return <Notice kind="error">{firstStep.clashes(words.list(state.clashes))}</Notice>;
   return state.trouble ? (
     <TroubleNotice trouble={state.trouble}>{state.untidy && <p>{firstStep.untidy}</p>}</TroubleNotice>
   ) : null;

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { TableSearch24Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { goTo } from '../excel/go-to';
 import { hostTroubleOf, type HostTrouble } from '../excel/host-trouble';
@@ -21,23 +22,24 @@ interface Props {
 export function NoAccounts({ workbook, onMatch, onChanged }: Props) {
   const { firstStep } = useWords();
   const { sheet, empty, hasHeadings, accountsSheet } = workbook;
-  const match = (appearance: 'primary' | 'secondary') => (
-    <Button appearance={appearance} onClick={onMatch}>
-      {firstStep.matchColumns}
-    </Button>
-  );
   if (accountsSheet !== undefined)
     return (
       <Step title={firstStep.elsewhereTitle(accountsSheet)} text={firstStep.noAccountsHere(sheet)}>
         <GoToAccounts sheet={accountsSheet} />
-        {hasHeadings && match('secondary')}
+        {hasHeadings && (
+          <button type="button" className="link" onClick={onMatch}>
+            {firstStep.matchHere}
+          </button>
+        )}
       </Step>
     );
   if (hasHeadings)
     return (
       <>
         <Step title={firstStep.unknownTitle} text={firstStep.unknownSheet(sheet)}>
-          {match('primary')}
+          <Button appearance="primary" onClick={onMatch}>
+            {firstStep.matchColumns}
+          </Button>
         </Step>
         <section className="block">
           <p>{firstStep.orSample}</p>
@@ -68,9 +70,12 @@ interface StepProps {
 function Step({ title, text, children }: StepProps) {
   return (
     <section>
+      <div className="first-step-icon">
+        <TableSearch24Regular aria-hidden />
+      </div>
       <h2>{title}</h2>
       <p role="status">{text}</p>
-      <div className="steps">{children}</div>
+      <div className="first-step">{children}</div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { dateOf } from '../core/values/date';
 import type { Language } from '../i18n/language';
 
 /** A share as a percentage, with as many decimals as it has, at most two. */
@@ -6,6 +7,25 @@ export const share = (value: number, language: Language): string =>
 
 export const amount = (value: number, language: Language): string =>
   value.toLocaleString(language, { maximumFractionDigits: 4 });
+
+/**
+ * A bound or a cap as people say it: in Chinese 100万 for 1,000,000, where nothing is rounded away by it.
+ */
+export const roundAmount = (value: number, language: Language): string =>
+  language === 'zh-CN' && Math.abs(value) >= 10_000 && value % 100 === 0
+    ? value.toLocaleString(language, { notation: 'compact', maximumFractionDigits: 6 })
+    : amount(value, language);
+
+/** A day, from its Excel serial number, as a calendar in the reader's language writes it. */
+export const day = (serial: number, language: Language): string =>
+  dateOf(serial).toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** From one day to another. */
+export const days = (from: number, to: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    dateOf(from),
+    dateOf(to),
+  );
 
 /** A score with the two decimals that people compare it by. */
 export const score = (value: number, language: Language): string =>

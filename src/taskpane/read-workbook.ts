@@ -93,11 +93,15 @@ export async function readWorkbook(): Promise<WorkbookReading> {
   const { sheet, table: source, rows } = selection;
   const meanings = readMeanings(said);
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
+  // What the add-in has made lists accounts too, and so does the table of meanings name fields: neither is their table.
+  const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
+  const noTable = new Set([...made, ...(said ? [said.sheet] : [])]);
+  const ownSource = noTable.has(sheet) ? undefined : source;
   const base = {
     sheet,
     empty: source === undefined,
     ...(source && { source }),
-    hasHeadings: source !== undefined && findHeadingRow(source, kpiNames, meanings) !== undefined,
+    hasHeadings: ownSource !== undefined && findHeadingRow(ownSource, kpiNames, meanings) !== undefined,
     meanings,
     scheme,
     hasScheme: found,
@@ -105,14 +109,12 @@ export async function readWorkbook(): Promise<WorkbookReading> {
     survey,
     ...(planIndex && { planIndex }),
   };
-  // What the add-in has made lists accounts too, and so does the table of meanings name fields: neither is their table.
-  const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
-  const noTable = new Set([...made, ...(said ? [said.sheet] : [])]);
-  if (source && !noTable.has(sheet)) {
-    const read = (spans: readonly RowSpan[]) => readAccounts(source, spans, kpiNames, meanings);
+  if (ownSource) {
+    const read = (spans: readonly RowSpan[]) => readAccounts(ownSource, spans, kpiNames, meanings);
     const selected = read(rows);
-    const all = read([{ row: source.firstRow, rows: source.cells.length }]);
-    if (!isProblem(selected) && !isProblem(all)) return { ...base, accounts: { source, selected, all } };
+    const all = read([{ row: ownSource.firstRow, rows: ownSource.cells.length }]);
+    if (!isProblem(selected) && !isProblem(all))
+      return { ...base, accounts: { source: ownSource, selected, all } };
   }
   const accountsSheet = await findAccountsSheet(
     (name) => name !== sheet && !noTable.has(name),

@@ -9,12 +9,15 @@ function lightness(color: string): number {
 const LIGHT = async (): Promise<Theme> => (await import('./themes/light')).theme;
 const DARK = async (): Promise<Theme> => (await import('./themes/dark')).theme;
 
+/** True where Excel says that its theme is a dark one. Excel on the web does not always tell. */
+export function isDark(excel: Office.OfficeTheme | undefined): boolean {
+  const background = excel?.bodyBackgroundColor ?? '';
+  return /^#[0-9a-f]{6}/i.test(background) && lightness(background) < 0.5;
+}
+
 /**
- * Loads Fluent's theme for Excel's. Excel on the web does not always tell; then the pane is light, as its sheets are. High
+ * Loads Fluent's theme for Excel's. Where Excel does not tell, the pane is light, as its sheets are. High
  * contrast is the system's own: its forced colours lie over either theme.
  */
-export function loadTheme(excel: Office.OfficeTheme | undefined): Promise<Theme> {
-  const background = excel?.bodyBackgroundColor;
-  const isDark = background && /^#[0-9a-f]{6}/i.test(background) && lightness(background) < 0.5;
-  return isDark ? DARK() : LIGHT();
-}
+export const loadTheme = (excel: Office.OfficeTheme | undefined): Promise<Theme> =>
+  isDark(excel) ? DARK() : LIGHT();

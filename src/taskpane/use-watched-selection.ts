@@ -4,8 +4,8 @@ import { watchSelection } from '../excel/watch-selection';
 /** Calls back when the selection or a cell has changed, as long as the component is there. */
 export function useWatchedSelection(changed: () => void): void {
   useEffect(() => {
-    const watching = watchSelection(changed);
     // Without events the pane still reads on demand, so a host that refuses to watch is no trouble of its own.
-    return () => void watching.then((stop) => stop()).catch(() => undefined);
+    const watching = watchSelection(changed).catch(() => undefined);
+    return () => void watching.then((stop) => stop?.()).catch(() => undefined);
   }, [changed]);
 }

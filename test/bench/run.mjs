@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /*
@@ -7,7 +7,8 @@ import { build } from 'esbuild';
  * machine; nothing here is asserted.
  */
 const named = process.argv.slice(2);
-const benches = named.length > 0 ? named : ['functions', 'plans', 'payout'];
+const all = readdirSync('test/bench').flatMap((file) => /^(.+)\.bench\.ts$/.exec(file)?.[1] ?? []);
+const benches = named.length > 0 ? named : all;
 mkdirSync('.cache/bench', { recursive: true });
 for (const bench of benches) {
   const outfile = `.cache/bench/${bench}.mjs`;

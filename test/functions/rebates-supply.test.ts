@@ -1,61 +1,28 @@
-import fc from 'fast-check';
 import { rebatesExamples } from '../../src/functions/examples/rebates';
 import { supplyExamples } from '../../src/functions/examples/supply';
 import * as rebates from '../../src/functions/rebates';
 import * as supply from '../../src/functions/supply';
 import type { RebatesFunctionId, SupplyFunctionId } from '../../src/i18n/function-ids';
-import { anyArgument, anyRange, anyTiers, depicted } from './any-cells';
 import { CustomFunctionsError, installCustomFunctions, outcomeOf } from './custom-functions-runtime';
 
 installCustomFunctions();
 
 type Id = RebatesFunctionId | SupplyFunctionId;
-type Kind = 'range' | 'tiers' | 'amount' | 'method' | 'payOn' | 'setting';
 
-const method = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom([['marginal']], [['全额']], [['rolling']], [['total']]) },
-  { weight: 1, arbitrary: anyArgument },
-);
-const payOn = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(null, [['excess']], [['基数']]) },
-  { weight: 1, arbitrary: anyArgument },
-);
-const setting = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(null, undefined) },
-  { weight: 1, arbitrary: anyArgument },
-);
-const amount = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 0, max: 500 }).map((cents) => [[cents / 100]]) },
-  { weight: 1, arbitrary: anyArgument },
-);
-const KINDS: Record<Kind, fc.Arbitrary<unknown>> = {
-  amount,
-  range: anyRange,
-  tiers: anyTiers,
-  method,
-  payOn,
-  setting,
-};
-
-/** Each function, and what kind of argument its parameters take. */
-const FUNCTIONS: Record<Id, { call: (...args: never[]) => unknown; takes: Kind[] }> = {
-  REBATE: { call: rebates.rebate, takes: ['range', 'tiers', 'method', 'setting', 'setting'] },
-  TIER: { call: rebates.tier, takes: ['range', 'tiers', 'setting'] },
-  NEXTTIER: { call: rebates.nexttier, takes: ['range', 'tiers', 'method', 'setting'] },
-  GROWTHREBATE: { call: rebates.growthrebate, takes: ['range', 'range', 'tiers', 'payOn', 'setting'] },
-  PAYOUT: { call: rebates.payout, takes: ['range', 'range', 'range', 'setting', 'setting', 'setting'] },
-  CLAWBACK: { call: rebates.clawback, takes: ['range', 'range', 'tiers', 'method', 'setting', 'setting'] },
-  COVERDAYS: { call: supply.coverdays, takes: ['range', 'range', 'range'] },
-  SEASONINDEX: { call: supply.seasonindex, takes: ['range'] },
-  REORDER: {
-    call: supply.reorder,
-    takes: ['range', 'range', 'range', 'range', 'range', 'setting', 'setting'],
-  },
-  ALLOCATE: { call: supply.allocate, takes: ['amount', 'range', 'setting', 'setting'] },
+const FUNCTIONS: Record<Id, (...args: never[]) => unknown> = {
+  REBATE: rebates.rebate,
+  TIER: rebates.tier,
+  NEXTTIER: rebates.nexttier,
+  GROWTHREBATE: rebates.growthrebate,
+  PAYOUT: rebates.payout,
+  CLAWBACK: rebates.clawback,
+  COVERDAYS: supply.coverdays,
+  SEASONINDEX: supply.seasonindex,
+  REORDER: supply.reorder,
+  ALLOCATE: supply.allocate,
 };
 const ids = Object.keys(FUNCTIONS) as Id[];
-const call = (id: Id, args: readonly unknown[]): unknown =>
-  Reflect.apply(FUNCTIONS[id].call, undefined, args);
+const call = (id: Id, args: readonly unknown[]): unknown => Reflect.apply(FUNCTIONS[id], undefined, args);
 
 const examples = { ...rebatesExamples, ...supplyExamples };
 const isError = (value: unknown): value is CustomFunctionsError => value instanceof CustomFunctionsError;
@@ -70,36 +37,6 @@ describe.each(ids)('%s', (id) => {
       );
     },
   );
-
-  test('turns any cells into finite numbers or errors with a sentence, and leaves the cells unchanged', () => {
-    let values = 0;
-    const soundness = (outcome: unknown): string | undefined => {
-      if (typeof outcome === 'number') {
-        values++;
-        return Number.isFinite(outcome) && !Object.is(outcome, -0) ? undefined : `number ${outcome}`;
-      }
-      if (!isError(outcome)) return `neither a number nor an error: ${typeof outcome}`;
-      const { code, message = '' } = outcome;
-      // What a cell held may stand in quotes; the rest is the product's own words.
-      const words = message.replace(/“[^”]*”/gs, '');
-      const isSentence =
-        message.length < 400 && /\w{3}.*\.$/s.test(words) && !/[{}]|undefined|NaN/.test(words);
-      return ['#VALUE!', '#N/A', '#NUM!'].includes(code) && isSentence ? undefined : `${code} ${message}`;
-    };
-    const kinds = FUNCTIONS[id].takes.map((kind) => KINDS[kind]);
-    fc.assert(
-      fc.property(fc.tuple(...kinds), (args) => {
-        const before = depicted(args);
-        const outcome = outcomeOf(() => call(id, args));
-        expect(depicted(args)).toBe(before);
-        const cells = isError(outcome) ? [outcome] : (outcome as unknown[][]).flat();
-        expect(cells.map(soundness).filter((fault) => fault !== undefined)).toEqual([]);
-      }),
-      { numRuns: 4000 },
-    );
-    // The cases are not all refused.
-    expect(values).toBeGreaterThan(100);
-  });
 });
 
 test('a missing required argument is an error with a sentence', () => {

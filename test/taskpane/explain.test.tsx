@@ -6,7 +6,7 @@ import { ExplainCell } from '../../src/taskpane/explain/ExplainCell';
 import { ReaderProvider } from '../../src/taskpane/words';
 import { addSheet, select, selected, type } from '../excel/sheets';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { barriers } from './pane';
+import { barriers, openPane } from './pane';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -139,6 +139,20 @@ test('a broken formula is said to be broken, and repaired on demand', async () =
   expect(screen.getByText('Result: 9')).toBeTruthy();
   expect(screen.getByText(/This formula was broken/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Repair formulas' }));
+  await screen.findByText('1 formula was entered anew.', {}, PATIENT);
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('C1').load('formulas');
+    await context.sync();
+    expect(cell.formulas).toEqual([['=CHANNEL.COVERDAYS(A1,B1,30)']]);
+  });
+});
+
+test('broken formulas are repaired from the Scheme tab, whatever cell is selected', async () => {
+  await type('Sheet1', [[90, 300, '=_xldudf_CHANNEL_COVERDAYS(A1,B1,30)']]);
+  await select('Sheet1', 'A1');
+  await openPane('scheme');
+  fireEvent.click(await screen.findByText('Formulas show #NAME?', {}, PATIENT));
+  fireEvent.click(await screen.findByRole('button', { name: 'Repair formulas' }, PATIENT));
   await screen.findByText('1 formula was entered anew.', {}, PATIENT);
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('C1').load('formulas');

@@ -3,7 +3,17 @@ import { insertSheets } from '../../src/excel/insert-sheets';
 import type { Language } from '../../src/i18n/language';
 import { select } from '../excel/sheets';
 
-const TABLES = ['Accounts', 'SoftKpis', 'Gates', 'Tiers', 'PayoutBands', 'Scheme'];
+const TABLES = [
+  'Accounts',
+  'SoftKpis',
+  'Gates',
+  'Tiers',
+  'PayoutBands',
+  'Scheme',
+  'PlanRules',
+  'ActionLibrary',
+  'ServiceLevels',
+];
 
 /** The sample's accounts and scheme, without its store lists; selects in the accounts and answers their sheet. */
 export async function openSample(address: string, language: Language = 'en-US'): Promise<string> {

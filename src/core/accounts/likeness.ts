@@ -34,7 +34,7 @@ function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (!/^[a-z]{2,}$/.test(short) || short[0] !== long[0]) return 0;
-  if (long.startsWith(short)) return short.length >= 4 || long.length - short.length === 1 ? 0.9 : 0;
+  if (long.startsWith(short)) return short.length >= 4 || long === `${short}s` ? 0.9 : 0;
   // `tgt` for target, `mgr` for manager: the letters in their order, no vowel among them but the first.
   if (/[aeiou]/.test(short.slice(1))) return 0;
   let at = 0;

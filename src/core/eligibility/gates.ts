@@ -88,7 +88,8 @@ function readGate(cellOf: (field: GateField) => Cell, placeOf: (field: GateField
   const scope = cellOf('scope');
   return {
     ...condition,
-    reason: isMissing(reason) ? condition.field : plainText(reason),
+    // An account reads it as it was written: full-width commas stay.
+    reason: isMissing(reason) ? condition.field : String(reason).trim(),
     scope: isMissing(scope) ? '' : plainText(scope),
   };
 }

@@ -168,10 +168,29 @@ export type Label =
   | 'supply'
   | 'demand'
   | 'demandSum'
-  | 'priority';
+  | 'priority'
+  | 'asked'
+  | 'leftFor'
+  | 'given'
+  | 'quota'
+  | 'wholePacks'
+  | 'remainder'
+  | 'forRemainder'
+  | 'turnoverHandling'
+  | 'turnoverAll'
+  | 'targets'
+  | 'targetsListed'
+  | 'pointsWon'
+  | 'pointsPossible'
+  | 'facingsOwn'
+  | 'facingsAll'
+  | 'inScope'
+  | 'inScopeExecuted'
+  | 'required'
+  | 'requiredPresent';
 
 export type Caption =
-  'kpis' | 'bands' | 'gates' | 'slices' | 'slicesSold' | 'slicesKept' | 'tiers' | 'inputs';
+  'kpis' | 'bands' | 'gates' | 'slices' | 'slicesSold' | 'slicesKept' | 'tiers' | 'inputs' | 'priorities';
 
 export type Word =
   | 'linear'

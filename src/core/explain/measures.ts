@@ -1,17 +1,19 @@
 import { daysToDistribution } from '../measures/daysToDistribution';
-import { displayScore } from '../measures/displayScore';
+import { addPoints, displayScore } from '../measures/displayScore';
 import { readHandling } from '../measures/handling';
-import { listingRate } from '../measures/listingRate';
+import { countListed, listingRate } from '../measures/listingRate';
 import { numericDistribution } from '../measures/numericDistribution';
-import { onShelfAvailability } from '../measures/onShelf';
+import { countItems, onShelfAvailability } from '../measures/onShelf';
 import { headsOutlets, readOutlet } from '../measures/outlet';
-import { promotionRate } from '../measures/promotionRate';
-import { shareOfShelf } from '../measures/shareOfShelf';
+import { countPromotions, promotionRate } from '../measures/promotionRate';
+import type { Ratio } from '../measures/ratio';
+import { addFacings, shareOfShelf } from '../measures/shareOfShelf';
 import { speedIndex } from '../measures/speedIndex';
 import { readAim, readStocking } from '../measures/stocking';
-import { weightedDistribution } from '../measures/weightedDistribution';
+import { addTurnover, weightedDistribution } from '../measures/weightedDistribution';
 import { isMissing, type Cell, type Cells } from '../values/cell';
 import { readDate } from '../values/date';
+import { toNumber } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { isProblem, type Problem } from '../values/problem';
 import { readQuantitySetting, type Optional } from '../values/setting';
@@ -29,6 +31,7 @@ import {
   type Explainer,
   type Figure,
   type Given,
+  type Label,
   type Part,
   type Steps,
   type Tally,
@@ -104,13 +107,19 @@ const measure = (
   },
 });
 
+/** The two sums whose quotient the measure is. */
+function ratioTerms(ratio: Ratio | Problem, whole: Label, part: Label): Term[] {
+  if (isProblem(ratio)) return [];
+  return [term(whole, number(toNumber(ratio.whole))), term(part, number(toNumber(ratio.part)))];
+}
+
 /** Outlets, and those of them that handle the product. */
 function handlingTerms(outlets: Optional, handled: Optional): Term[] {
   const handling = readHandling(outlets ?? [], handled ?? []);
   if (isProblem(handling)) return [];
   return [
-    term('handling', number(handling.handles.filter(Boolean).length)),
     term('outlets', number(handling.names.length)),
+    term('handling', number(handling.handles.filter(Boolean).length)),
   ];
 }
 
@@ -123,19 +132,32 @@ export const numericDist = measure(
 export const weightedDist = measure(
   { outlets: 'outlets', handled: 'ticks', turnover: 'numbers' },
   ([outlets, handled, turnover]) => weightedDistribution(outlets ?? [], handled ?? [], turnover ?? []),
-  ([outlets, handled]) => handlingTerms(outlets, handled),
+  ([outlets, handled, turnover]) => [
+    ...handlingTerms(outlets, handled),
+    ...ratioTerms(
+      addTurnover(outlets ?? [], handled ?? [], turnover ?? []),
+      'turnoverAll',
+      'turnoverHandling',
+    ),
+  ],
 );
 
-export const listing = measure({ targetOutlets: 'outlets', listedOutlets: 'outlets' }, ([targets, listed]) =>
-  listingRate(targets ?? [], listed ?? []),
+export const listing = measure(
+  { targetOutlets: 'outlets', listedOutlets: 'outlets' },
+  ([targets, listed]) => listingRate(targets ?? [], listed ?? []),
+  ([targets, listed]) => ratioTerms(countListed(targets ?? [], listed ?? []), 'targets', 'targetsListed'),
 );
 
-export const display = measure({ checks: 'ticks', points: 'numbers' }, ([checks, points]) =>
-  displayScore(checks ?? [], points),
+export const display = measure(
+  { checks: 'ticks', points: 'numbers' },
+  ([checks, points]) => displayScore(checks ?? [], points),
+  ([checks, points]) => ratioTerms(addPoints(checks ?? [], points), 'pointsPossible', 'pointsWon'),
 );
 
-export const shelfShare = measure({ own: 'numbers', total: 'numbers' }, ([own, total]) =>
-  shareOfShelf(own ?? [], total ?? []),
+export const shelfShare = measure(
+  { own: 'numbers', total: 'numbers' },
+  ([own, total]) => shareOfShelf(own ?? [], total ?? []),
+  ([own, total]) => ratioTerms(addFacings(own ?? [], total ?? []), 'facingsAll', 'facingsOwn'),
 );
 
 /** Outlets to be won, and those that have stocked the product. */
@@ -169,10 +191,16 @@ export const speed = measure(
   },
 );
 
-export const promotion = measure({ inScope: 'ticks', executed: 'ticks' }, ([inScope, executed]) =>
-  promotionRate(inScope ?? [], executed ?? []),
+export const promotion = measure(
+  { inScope: 'ticks', executed: 'ticks' },
+  ([inScope, executed]) => promotionRate(inScope ?? [], executed ?? []),
+  ([inScope, executed]) =>
+    ratioTerms(countPromotions(inScope ?? [], executed ?? []), 'inScope', 'inScopeExecuted'),
 );
 
-export const onShelf = measure({ required: 'ticks', present: 'ticks' }, ([required, present]) =>
-  onShelfAvailability(required ?? [], present ?? []),
+export const onShelf = measure(
+  { required: 'ticks', present: 'ticks' },
+  ([required, present]) => onShelfAvailability(required ?? [], present ?? []),
+  ([required, present]) =>
+    ratioTerms(countItems(required ?? [], present ?? []), 'required', 'requiredPresent'),
 );

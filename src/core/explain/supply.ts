@@ -1,11 +1,25 @@
-import { allocate } from '../supply/allocate';
+import { allocate, readAllocation, serve, type Allocation, type Served } from '../supply/allocate';
 import { coverDays } from '../supply/coverDays';
 import { reorders } from '../supply/reorder';
 import { seasonIndex } from '../supply/seasonIndex';
-import { minus, plus, reaches, times, ZERO } from '../values/arithmetic';
+import { minus, plus, times, ZERO } from '../values/arithmetic';
 import { decimal, quotient, toNumber } from '../values/decimal';
 import { readNumber } from '../values/number';
-import { cellFigure, number, term, terms, type Explainer, type Given, type SpillPlace } from './explanation';
+import { isProblem } from '../values/problem';
+import { shapeOf } from '../values/shape';
+import { around } from './bands';
+import {
+  cellFigure,
+  number,
+  term,
+  terms,
+  type Explainer,
+  type Figure,
+  type Given,
+  type SpillPlace,
+  type Steps,
+  type Term,
+} from './explanation';
 import { cellAt, quantityIn } from './place';
 
 /** The quantities at a place; undefined where one of them cannot be read. */
@@ -86,26 +100,66 @@ export const reorder: Explainer = {
   },
 };
 
+/** The priorities before, of and after a demand: what each asked for, what was left for it, and what it got. */
+function priorityTable(groups: readonly Served[], own: number, figure: (units: bigint) => Figure): Steps {
+  const shown = around(own, groups.length);
+  return {
+    part: 'steps',
+    caption: 'priorities',
+    columns: ['priority', 'asked', 'leftFor', 'given'],
+    rows: shown.map((index) => {
+      const { rank, asked, left } = groups[index] as Served;
+      return [number(rank), figure(asked), figure(left), figure(left < asked ? left : asked)];
+    }),
+    decisive: shown.indexOf(own),
+  };
+}
+
+/** How a demand fared in the split of its priority: its quota, the whole packs in it, and what the remainder brought. */
+function splitTerms(
+  { members, left, split }: Served,
+  { demands, places }: Allocation,
+  place: number,
+): Term[] {
+  const index = members.indexOf(place);
+  if (!split) return [];
+  const { total, whole, remainders, shares } = split;
+  const unit = 10n ** BigInt(places);
+  const packs = whole[index] as bigint;
+  const figure = (units: bigint, divisor = 1n) => number(quotient(units, divisor * unit));
+  return [
+    term('quota', figure(left * (demands[place] as bigint), total)),
+    term('wholePacks', figure(packs)),
+    term('remainder', figure(remainders[index] as bigint, total)),
+    term('forRemainder', figure((shares[index] as bigint) - packs)),
+  ];
+}
+
 export const allocation: Explainer = {
   parameters: ['supply', 'demands', 'priority', 'pack'],
   byRow: [],
   answer: ([supply, demands, priority, pack]) => allocate(supply ?? [], demands ?? [], priority, pack),
   derive: ([supply, demands, priority, pack], at) => {
-    const asked = (demands ?? []).flat().map(quantityIn);
-    const sum = asked.map((demand) => (demand === undefined ? ZERO : decimal(demand))).reduce(plus, ZERO);
-    const available = quantityIn(cellAt(supply, at));
-    const isEnough = available !== undefined && reaches(decimal(available), sum);
+    const read = readAllocation(supply ?? [], demands ?? [], priority, pack);
+    if (isProblem(read)) return { parts: [] };
+    const figure = (units: bigint) => number(toNumber({ m: units, places: read.places }));
+    const sum = read.demands.reduce((all, demand) => all + demand, 0n);
+    const place = at.row * shapeOf(demands ?? []).columns + at.column;
+    const groups = serve(read);
+    const own = groups.findIndex(({ members }) => members.includes(place));
     return {
       parts: [
         terms(
-          term('demand', cellFigure(cellAt(demands, at))),
-          priority ? term('priority', cellFigure(cellAt(priority, at))) : undefined,
-          term('supply', cellFigure(cellAt(supply, at))),
-          term('demandSum', number(toNumber(sum))),
-          term('pack', pack ? cellFigure(cellAt(pack, at)) : number(1)),
+          term('demand', figure(read.demands[place] as bigint)),
+          priority ? term('priority', number(read.ranks[place] as number)) : undefined,
+          term('supply', figure(read.supply)),
+          term('demandSum', figure(sum)),
+          term('pack', figure(read.pack)),
         ),
+        ...(groups.length > 1 ? [priorityTable(groups, own, figure)] : []),
+        terms(...splitTerms(groups[own] as Served, read, place)),
       ],
-      notes: [{ note: isEnough ? 'supply-enough' : 'supply-short' }],
+      notes: [{ note: read.supply >= sum ? 'supply-enough' : 'supply-short' }],
     };
   },
 };

@@ -4,7 +4,7 @@ import { decimal, type Decimal } from '../values/decimal';
 import { isProblem, type Problem } from '../values/problem';
 import { readQuantity } from '../values/quantity';
 import type { Optional } from '../values/setting';
-import { shareOf } from './ratio';
+import { shareIn, type Ratio } from './ratio';
 import { layRows } from './rows';
 import { readTick } from './tick';
 
@@ -18,7 +18,11 @@ import { readTick } from './tick';
  * @param points what each check is worth: as many numbers as there are checks, or one for all; 1 each if left out
  * @returns a share from 0 to 1; `#N/A` where nothing was audited
  */
-export function displayScore(checks: Cells, points?: Optional): number | Problem {
+export const displayScore = (checks: Cells, points?: Optional): number | Problem =>
+  shareIn(addPoints(checks, points));
+
+/** The points won and the points possible. */
+export function addPoints(checks: Cells, points?: Optional): Ratio | Problem {
   // A single row is one outlet with several checks: it is not a list that runs across.
   const rows = layRows([{ name: 'checks', cells: checks, holds: 'ticks' }], { mayRunAcross: false });
   if ('problem' in rows) return rows;
@@ -40,7 +44,7 @@ export function displayScore(checks: Cells, points?: Optional): number | Problem
   }
   const possible = pointsOf(audited, worth);
   if (possible.m === 0n) return { problem: 'nothing-audited', kind: 'na', at: { argument: 'checks' } };
-  return shareOf(pointsOf(passed, worth), possible);
+  return { part: pointsOf(passed, worth), whole: possible };
 }
 
 /** counts × points, added up. */

@@ -1,8 +1,10 @@
 import { isMissing, type Cells } from '../values/cell';
+import { decimal } from '../values/decimal';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { MISSING, UNREADABLE } from '../values/reading';
 import { shapeOf } from '../values/shape';
 import { headsOutlets, isSumLabel, readOutlet } from './outlet';
+import { shareIn, type Ratio } from './ratio';
 
 /**
  * Store-entry rate (进店率): distinct target outlets that are listed ÷ distinct target outlets.
@@ -14,7 +16,11 @@ import { headsOutlets, isSumLabel, readOutlet } from './outlet';
  * @param listedOutlets the outlets that have listed the product
  * @returns a share from 0 to 1; `#N/A` without a target outlet
  */
-export function listingRate(targetOutlets: Cells, listedOutlets: Cells): number | Problem {
+export const listingRate = (targetOutlets: Cells, listedOutlets: Cells): number | Problem =>
+  shareIn(countListed(targetOutlets, listedOutlets));
+
+/** Distinct target outlets, and those of them that are listed. */
+export function countListed(targetOutlets: Cells, listedOutlets: Cells): Ratio | Problem {
   const targets = readOutlets('targetOutlets', targetOutlets);
   if (isProblem(targets)) return targets;
   const listed = readOutlets('listedOutlets', listedOutlets);
@@ -22,7 +28,7 @@ export function listingRate(targetOutlets: Cells, listedOutlets: Cells): number 
   if (targets.size === 0) return { problem: 'no-outlets', kind: 'na', at: { argument: 'targetOutlets' } };
   let entered = 0;
   for (const outlet of targets) if (listed.has(outlet)) entered++;
-  return entered / targets.size;
+  return { part: decimal(entered), whole: decimal(targets.size) };
 }
 
 /** The distinct outlets of a range. A first row of known headings is left out. */

@@ -1,6 +1,7 @@
 import type { Cells } from '../values/cell';
 import type { Problem } from '../values/problem';
-import { tickedShare } from './tickedShare';
+import { countTicks } from './countTicks';
+import { shareIn, type Ratio } from './ratio';
 
 /**
  * On-shelf availability (在架率, OSA): items required and present ÷ items required; 1 − OSA is the out-of-stock rate.
@@ -13,4 +14,8 @@ import { tickedShare } from './tickedShare';
  * @returns a share from 0 to 1; `#N/A` where nothing is required
  */
 export const onShelfAvailability = (required: Cells, present: Cells): number | Problem =>
-  tickedShare({ name: 'required', cells: required }, { name: 'present', cells: present }, 'nothing-required');
+  shareIn(countItems(required, present));
+
+/** Items required, and those of them that are present. */
+export const countItems = (required: Cells, present: Cells): Ratio | Problem =>
+  countTicks({ name: 'required', cells: required }, { name: 'present', cells: present }, 'nothing-required');

@@ -1,6 +1,7 @@
 import type { Cells } from '../values/cell';
 import type { Problem } from '../values/problem';
-import { tickedShare } from './tickedShare';
+import { countTicks } from './countTicks';
+import { shareIn, type Ratio } from './ratio';
 
 /**
  * Promotion cooperation (促销配合): outlets in scope that executed ÷ outlets in scope. An outlet that executed without
@@ -11,4 +12,8 @@ import { tickedShare } from './tickedShare';
  * @returns a share from 0 to 1; `#N/A` where nothing is in scope
  */
 export const promotionRate = (inScope: Cells, executed: Cells): number | Problem =>
-  tickedShare({ name: 'inScope', cells: inScope }, { name: 'executed', cells: executed }, 'nothing-in-scope');
+  shareIn(countPromotions(inScope, executed));
+
+/** Outlets in scope, and those of them that executed. */
+export const countPromotions = (inScope: Cells, executed: Cells): Ratio | Problem =>
+  countTicks({ name: 'inScope', cells: inScope }, { name: 'executed', cells: executed }, 'nothing-in-scope');

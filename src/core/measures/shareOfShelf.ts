@@ -3,7 +3,7 @@ import { compare } from '../values/decimal';
 import type { Problem } from '../values/problem';
 import { readQuantity } from '../values/quantity';
 import { ExactSum } from './exactSum';
-import { shareOf } from './ratio';
+import { shareIn, type Ratio } from './ratio';
 import { layRows } from './rows';
 import { sameWidth } from './sameWidth';
 
@@ -19,7 +19,10 @@ import { sameWidth } from './sameWidth';
  * @param total all facings of the category, in the same unit
  * @returns a share from 0 to 1; `#N/A` where no facing was counted
  */
-export function shareOfShelf(own: Cells, total: Cells): number | Problem {
+export const shareOfShelf = (own: Cells, total: Cells): number | Problem => shareIn(addFacings(own, total));
+
+/** Own facings and all facings, added up. */
+export function addFacings(own: Cells, total: Cells): Ratio | Problem {
   const rows = layRows([
     { name: 'own', cells: own, holds: 'numbers' },
     { name: 'total', cells: total, holds: 'numbers' },
@@ -55,5 +58,5 @@ export function shareOfShelf(own: Cells, total: Cells): number | Problem {
     }
   const whole = all.total;
   if (whole.m === 0n) return { problem: 'no-facings', kind: 'na', at: { argument: 'total' } };
-  return shareOf(ours.total, whole);
+  return { part: ours.total, whole };
 }

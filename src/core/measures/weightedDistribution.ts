@@ -5,7 +5,7 @@ import { isProblem, shown, type Problem } from '../values/problem';
 import { readQuantity } from '../values/quantity';
 import { ExactSum } from './exactSum';
 import { readHandling, type Handling } from './handling';
-import { shareOf } from './ratio';
+import { shareIn, type Ratio } from './ratio';
 
 const TURNOVER = 2;
 
@@ -21,7 +21,11 @@ const TURNOVER = 2;
  * @param turnover each outlet's turnover, from 0 to 1e12, in any one unit
  * @returns a share from 0 to 1
  */
-export function weightedDistribution(outlets: Cells, handled: Cells, turnover: Cells): number | Problem {
+export const weightedDistribution = (outlets: Cells, handled: Cells, turnover: Cells): number | Problem =>
+  shareIn(addTurnover(outlets, handled, turnover));
+
+/** The turnover of the handling outlets and of all outlets, each outlet once. */
+export function addTurnover(outlets: Cells, handled: Cells, turnover: Cells): Ratio | Problem {
   const handling = readHandling(outlets, handled, { name: 'turnover', cells: turnover, holds: 'numbers' });
   if (isProblem(handling)) return handling;
   const turnovers = turnoverOf(handling);
@@ -33,7 +37,7 @@ export function weightedDistribution(outlets: Cells, handled: Cells, turnover: C
   const [ours, rest] = [handlers.total, others.total];
   if (ours.m === 0n && rest.m === 0n)
     return { problem: 'no-turnover', kind: 'na', at: { argument: 'turnover' } };
-  return shareOf(ours, plus(ours, rest));
+  return { part: ours, whole: plus(ours, rest) };
 }
 
 /** Each outlet's turnover, once, or why there is none. */

@@ -4,7 +4,6 @@ import { columnsNamed } from '../accounts/headings';
 import type { Scheme } from '../scheme/scheme';
 import { scorerOf, type Score } from '../scoring/scores';
 import type { Cell } from '../values/cell';
-import { decimal, toNumber } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { isProblem } from '../values/problem';
 import { MISSING, UNREADABLE } from '../values/reading';
@@ -30,8 +29,11 @@ export interface Facts {
   readonly kpis: readonly Fact[];
 }
 
-/** Fifteen digits are what a cell holds: an indicator's double is the decimal it shows. */
-const asCell = (value: number | undefined): Cell => (value === undefined ? null : toNumber(decimal(value)));
+/** An indicator informs; more digits would only look exact. */
+const INDICATOR_DECIMALS = 4;
+
+const asCell = (value: number | undefined): Cell =>
+  value === undefined ? null : Number(value.toFixed(INDICATOR_DECIMALS));
 
 /** A typed score is the add-in's own where it differs by less than this; it then follows a scheme that is tried out. */
 const SAME_SCORE = 1e-9;

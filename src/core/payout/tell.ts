@@ -80,7 +80,10 @@ function lineWorking(step: Extract<Step, { step: 'line' }>, words: PayoutWords):
   return share === undefined
     ? earned
     : earned +
-        fill(words.softShare, { score: score === undefined ? '–' : figure(score), share: percent(share) });
+        fill(words.softShare, {
+          score: score === undefined ? '–' : figure(Number(score.toFixed(4))),
+          share: percent(share),
+        });
 }
 
 /** A gate's own reason with its evidence in brackets, as REASONS writes it. */

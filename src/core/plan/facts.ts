@@ -1,6 +1,7 @@
 import { ACCOUNT_FIELDS, type AccountField } from '../accounts/fields';
 import type { Content } from '../sheet/document';
 import { isMissing } from '../values/cell';
+import { MISSING } from '../values/reading';
 import { cellRead, liveField, liveItem, liveText, liveValue } from './links';
 import { FORMATS, moneyFormat } from './look';
 import type { PlanInput } from './plan';
@@ -17,20 +18,7 @@ export interface Fact {
 }
 
 /** Shown where the workbook has a column for it. */
-const OPTIONAL: readonly AccountField[] = [
-  'region',
-  'city',
-  'type',
-  'grade',
-  'phone',
-  'lastYear',
-  'sellIn',
-  'sellOut',
-  'satisfaction',
-  'lastVisit',
-  'founded',
-  'events',
-];
+const OPTIONAL: readonly AccountField[] = ['region', 'city', 'type', 'grade', 'phone', 'founded', 'events'];
 /** Asked for even where the workbook has no column. */
 const ESSENTIAL: readonly AccountField[] = ['manager', 'contact'];
 /** Where one of these is known, the account's figures are; else the table's other columns are shown as they are. */
@@ -67,17 +55,10 @@ export function factsOf(plan: PlanInput): readonly Fact[] {
     };
   };
   const has = (field: AccountField) => plan.table.columns[field] !== undefined;
-  const ratio = (key: string, label: string, of: AccountField, to: AccountField, less: string): Fact[] => {
-    const [a, b] = [liveField(plan, of), liveField(plan, to)];
-    if (a === undefined || b === undefined) return [];
-    return [{ key, label, content: { formula: `=IFERROR(${a}/${b}${less},"–")` }, format: FORMATS.share }];
-  };
   return [
     ...ESSENTIAL.map(fact),
     ...schemeFacts(plan),
     ...OPTIONAL.filter(has).map(fact),
-    ...ratio('achievement', words.achievement, 'sellIn', 'salesTarget', ''),
-    ...ratio('growth', words.growth, 'sellIn', 'lastYear', '-1'),
     ...(SALES.some(has) ? [] : otherFacts(plan)),
   ];
 }
@@ -116,4 +97,10 @@ function otherFacts(plan: PlanInput): Fact[] {
       content: { formula: `=${liveValue(plan, column)}` },
       format: 'General',
     }));
+}
+
+/** What the workbook said in a text field when the plan was made; null where it said nothing. */
+export function knownText({ account: { values } }: PlanInput, field: AccountField): string | null {
+  const value = values[field];
+  return typeof value === 'string' && value !== MISSING ? value : null;
 }

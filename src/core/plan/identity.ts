@@ -31,3 +31,11 @@ export function parseMarker(cell: unknown): PlanIdentity | undefined {
     ? undefined
     : { code: decode(code), period: decode(period), template };
 }
+
+/** The same for a plan that is a filled copy of one of the user's own sheets, which `sheet` names. */
+export const printOwnMarker = ({
+  code,
+  period,
+  sheet,
+}: Omit<PlanIdentity, 'template'> & { sheet: string }): string =>
+  `channel-planner/own-plan/1|${[code, period, sheet].map(encode).join('|')}`;

@@ -36,6 +36,8 @@ export function kpiRow(line: KpiRow): void {
   const row = page.nextRow;
   page.row(`kpi:${kpi.name}`, [actualPiece(line), ...figures(line, row)]);
   writeHelpers(line, row);
+  page.name(`points:${kpi.name}`, row, COLUMN.points);
+  page.name(`weight:${kpi.name}`, row, COLUMN.weight);
 }
 
 function actualPiece({ plan, kpi }: KpiRow): Piece {

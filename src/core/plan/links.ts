@@ -18,8 +18,8 @@ export const rowOfAccount = ({ account, table }: PlanInput): Formula => ({
 });
 
 /** The reference to the account's cell in a column. */
-export const sourceCell = ({ table }: PlanInput, column: number): string =>
-  `INDEX(${columnAddress(table.sheet, column)},${ROW_OF_ACCOUNT})`;
+export const sourceCell = ({ table, accountRow = ROW_OF_ACCOUNT }: PlanInput, column: number): string =>
+  `INDEX(${columnAddress(table.sheet, column)},${accountRow})`;
 
 /** The account's own cell in a column, as it was read. */
 export const cellRead = ({ account, table }: PlanInput, column: number): Cell =>

@@ -18,16 +18,19 @@ import { heightOf } from './textFit';
 /** Column A, hidden: the key of each row, by which it is found again wherever people have moved it. */
 const KEY_COLUMN = 0;
 /** The first column a person sees. */
-const FIRST_COLUMN = 1;
+export const FIRST_COLUMN = 1;
 /** Points. On A4 they are printed at about eight tenths. */
-const WIDTHS = [124, 74, 78, 78, 78, 78, 78, 80];
+const WIDTHS = [130, 78, 82, 82, 82, 82, 82, 84];
 export const COLUMNS = WIDTHS.length;
 const SCALE = printScale(WIDTHS);
 /** Right of what is printed, hidden: what formulas need and nobody reads. */
 export const FIRST_HELPER = FIRST_COLUMN + COLUMNS;
 const HELPERS = 6;
 
-const ROW_HEIGHT = 19;
+/** Points; whole pixels at Excel's 96 an inch. */
+const ROW_HEIGHT = 15.75;
+/** The least height of a row that people write sentences in. */
+export const WRITING_HEIGHT = 17.25;
 /** A content that refers to a place that may be written later: it is asked when the page is finished. */
 export type Late = (address: (place: string) => string | undefined) => Content;
 
@@ -50,19 +53,26 @@ export interface Piece {
 /** Points that one step of indent takes. */
 const INDENT = 8;
 
+/** The points that a piece's text has from side to side. */
+export function textWidth({ column, span = 1, style }: Pick<Piece, 'column' | 'span' | 'style'>): number {
+  const width = WIDTHS.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+  return width - INDENT * (style.indent ?? 0);
+}
+
 /** What a piece's text needs, 0 where it does not wrap. */
-function neededHeight({ column, span = 1, content, style, likely }: Piece): number {
+function neededHeight(piece: Piece): number {
+  const { content, style, likely } = piece;
   const text = likely ?? (typeof content === 'string' ? content : '');
   if (style.wrap !== true || text === '') return 0;
-  let width = 0;
-  for (let index = column; index < column + span; index++) width += WIDTHS[index] ?? 0;
-  return heightOf(text, width - INDENT * (style.indent ?? 0), style.size ?? LOOK.page.size);
+  return heightOf(text, textWidth(piece), style.size ?? LOOK.page.size);
 }
 
 /** The list under a key, made where it is not there yet. */
 function listed<Key>(lists: Map<Key, Area[]>, key: Key): Area[] {
-  const list = lists.get(key) ?? [];
-  if (list.length === 0) lists.set(key, list);
+  const known = lists.get(key);
+  if (known) return known;
+  const list: Area[] = [];
+  lists.set(key, list);
   return list;
 }
 
@@ -141,9 +151,9 @@ export class Page {
   /** Begins a section: a page does not break inside it if it can break before it. */
   section(key: string, title: string): void {
     this.sectionStarts.push(this.nextRow);
-    this.space(8);
-    this.row(key, [{ column: 0, span: COLUMNS, content: title, style: LOOK.section }], 24);
-    this.space(3);
+    this.space(6);
+    this.row(key, [{ column: 0, span: COLUMNS, content: title, style: LOOK.section }], 18);
+    this.space(2);
   }
 
   /** A remark over the whole width. */

@@ -3,7 +3,7 @@ const SHORT = 595;
 const LONG = 842;
 
 /** The margins of what the add-in prints, in points: narrow at the sides, room for the footer below. */
-export const PLAN_MARGINS = { top: 30, bottom: 42, left: 28, right: 28, header: 14, footer: 18 } as const;
+export const PLAN_MARGINS = { top: 26, bottom: 36, left: 26, right: 26, header: 12, footer: 16 } as const;
 
 /** Programs round a column's width to their own pixels: so much of the page's width is kept free for it. */
 const RESERVE = 0.98;

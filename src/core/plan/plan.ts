@@ -22,5 +22,7 @@ export interface PlanInput {
   /** The day the plan is made, an Excel serial: the core has no clock. */
   readonly asOf: number;
   readonly sheetName: string;
+  /** A formula's piece that tells the account's row on its sheet; the plan sheets' own hidden cell where absent. */
+  readonly accountRow?: string;
   readonly words: PlanWords;
 }

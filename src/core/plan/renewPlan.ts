@@ -2,6 +2,7 @@ import type { Content } from '../sheet/document';
 import { linesOf } from '../sheet/lines';
 import type { Renewal } from '../sheet/renewal';
 import { isBlank, plainText, type Cell, type Cells } from '../values/cell';
+import { WRITING_HEIGHT } from './page';
 import type { PlanInput } from './plan';
 import { planSheet } from './planSheet';
 import { LOG_TEXT_COLUMN, LOG_TEXT_WIDTH } from './sections/signOff';
@@ -66,7 +67,7 @@ export function renewPlan(plan: PlanInput, cells: Cells): Renewal | 'unchanged' 
         const to = columns[column] ?? -1;
         return column === 0 || content === null || to < 0 ? [] : [{ row: free, column: to, content }];
       }),
-      heights: height > LOG_ROW_HEIGHT ? [{ row: free, height }] : [],
+      heights: height > WRITING_HEIGHT ? [{ row: free, height }] : [],
     };
 
   const number = Math.max(...[...rows.keys()].map((key) => Number(LOG_ROW.exec(key)?.[1] ?? 0))) + 1;
@@ -84,9 +85,6 @@ export function renewPlan(plan: PlanInput, cells: Cells): Renewal | 'unchanged' 
     added: { at, lines: { ...looks, contents: [added] }, movesDown: at < cells.length },
   };
 }
-
-/** Points: the height of a free line of the log. */
-const LOG_ROW_HEIGHT = 22;
 
 /** Where people moved columns about, a new row takes the looks that Excel gives it: those of the row above. */
 const NO_LOOKS = {

@@ -5,8 +5,8 @@ const WIDE =
 const NARROW = 0.52;
 /** Words do not break, so a line is not filled to its end. */
 const FILLED = 0.97;
-const LINE = 1.4;
-const PADDING = 5;
+const LINE = 1.33;
+const PADDING = 3;
 
 /** The width of a line of text in points: an estimate, for fonts differ by machine. */
 export function widthOf(text: string, size: number): number {

@@ -1,4 +1,15 @@
 import type { AccountField } from '../accounts/fields';
+import type { AllianceWords } from './sections/alliance';
+import type { BudgetWords } from './sections/budget';
+import type { CalendarWords } from './sections/calendar';
+import type { CommunicationWords } from './sections/communication';
+import type { LaunchWords } from './sections/launch';
+import type { PeopleWords } from './sections/people';
+import type { ReviewWords } from './sections/review';
+import type { RisksWords } from './sections/risks';
+import type { RootCausesWords } from './sections/rootCauses';
+import type { SupplyWords } from './sections/supply';
+import type { WeeklyWords } from './sections/weekly';
 import type { PlanTemplate } from './template';
 
 /** A proposed line of a list that people edit. */
@@ -22,6 +33,8 @@ export interface PlanWords {
     readonly no: string;
     /** Between the items of a list. */
     readonly listComma: string;
+    /** Between sentences of a list. */
+    readonly listSemicolon: string;
     readonly footerPage: string;
     /** {number} {title} */
     readonly sectionTitle: string;
@@ -49,8 +62,6 @@ export interface PlanWords {
     readonly payoutShare: string;
     readonly verdict: string;
     readonly target: string;
-    readonly achievement: string;
-    readonly growth: string;
     readonly scheme: string;
     readonly period: string;
     /** {sheet} {date} */
@@ -159,6 +170,11 @@ export interface PlanWords {
     readonly proof: string;
     readonly statusMessage: string;
     readonly note: string;
+    /** {kpi} {actual} {target} {points}: the gap before an action of the library. */
+    readonly gap: string;
+    /** {gap} {action} */
+    readonly libraryAction: string;
+    readonly fromLibrary: string;
   };
   readonly commitments: {
     readonly title: string;
@@ -171,6 +187,17 @@ export interface PlanWords {
     readonly limitLines: readonly string[];
     readonly note: string;
   };
+  readonly review: ReviewWords;
+  readonly launch: LaunchWords;
+  readonly calendar: CalendarWords;
+  readonly budget: BudgetWords;
+  readonly supply: SupplyWords;
+  readonly people: PeopleWords;
+  readonly communication: CommunicationWords;
+  readonly alliance: AllianceWords;
+  readonly risks: RisksWords;
+  readonly rootCauses: RootCausesWords;
+  readonly weekly: WeeklyWords;
   readonly signOff: {
     readonly title: string;
     readonly agreement: string;

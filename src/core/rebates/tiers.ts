@@ -129,6 +129,6 @@ function readTierNumber(cell: Cell, row: number, column: number): number | Probl
   if (value === UNREADABLE)
     return { problem: 'not-a-number', kind: 'value', at: at(row, column), details: { text: shown(cell) } };
   return Math.abs(value) <= LARGEST_AMOUNT
-    ? value
+    ? value + 0 // −0 becomes 0
     : { problem: 'amount-too-large', kind: 'value', at: at(row, column) };
 }

@@ -74,7 +74,8 @@ export function checkSheet(words: SampleWords, sheets: CheckedSheets): SheetDocu
         { formula: `=${accounts.cell(field('code'), row)}` },
         { formula: `=${accounts.cell(field('name'), row)}` },
         { formula: `=${accounts.cell(words.softScore, row)}` },
-        spills(`VERDICT(${facts},${gates})`),
+        // What holds for the soft bonus alone does not hold the rebate back.
+        spills(`VERDICT(${facts},${gates},"${words.rebateLine}")`),
         spills(`REASONS(${facts},${gates})`),
         spills(`REBATE(${accounts.cells(field('sellIn'))},${tiers},${item('method')})`),
         { formula: `=${accounts.cell(field('sellIn'), row)}*${softRate}` },

@@ -6,6 +6,7 @@ import { measuredSheet } from './measuredSheet';
 import { outletsSheet } from './outletsSheet';
 import { actionLibrarySheet, planRulesSheet, serviceLevelsSheet } from './planSheets';
 import { gatesSheet, payoutBandsSheet, schemeSheet, softKpisSheet, tiersSheet } from './schemeSheets';
+import { signalsSheet } from './signalsSheet';
 import { startSheet } from './startSheet';
 import type { SampleWords } from './words';
 import { chineseWords } from './zh-CN';
@@ -40,6 +41,7 @@ export function sampleWorkbook(language: SampleWords['language']): SheetDocument
     tiers,
     bands,
     scheme,
+    signalsSheet(words),
     ...planning,
     outlets,
     measured,
@@ -49,5 +51,7 @@ export function sampleWorkbook(language: SampleWords['language']): SheetDocument
 /** The sample's scheme alone, for a workbook that has accounts of its own. */
 export function sampleScheme(language: SampleWords['language']): SheetDocument[] {
   const words = WORDS[language];
-  return [softKpisSheet, gatesSheet, tiersSheet, payoutBandsSheet, schemeSheet].map((sheet) => sheet(words));
+  return [softKpisSheet, gatesSheet, tiersSheet, payoutBandsSheet, schemeSheet, signalsSheet].map((sheet) =>
+    sheet(words),
+  );
 }

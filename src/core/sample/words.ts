@@ -21,6 +21,7 @@ export interface SampleWords {
       | 'tiers'
       | 'payoutBands'
       | 'scheme'
+      | 'signals'
       | 'planRules'
       | 'actionLibrary'
       | 'serviceLevels'
@@ -51,6 +52,8 @@ export interface SampleWords {
   /** Field, Test, Value, Reason, Scope. */
   readonly gateHeadings: readonly [string, string, string, string, string];
   readonly gates: readonly GateWords[];
+  /** The scope of gates on the tier rebate. */
+  readonly rebateLine: string;
   /** From, Rate. */
   readonly tierHeadings: readonly [string, string];
   /** From, Share. */

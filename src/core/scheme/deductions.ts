@@ -70,6 +70,6 @@ export const readDeductions = (source: TableSource): DeductionTable | Problem =>
       ...(share !== undefined && { share }),
       when,
       ...(cap !== undefined && { cap }),
-      reason: isMissing(cell('reason')) ? field : plainText(cell('reason')),
+      reason: isMissing(cell('reason')) ? field : String(cell('reason')).trim(),
     };
   });

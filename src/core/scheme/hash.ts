@@ -1,6 +1,6 @@
 import { fieldNamed } from '../accounts/fields';
 import type { Gate } from '../eligibility/gates';
-import { isMissing, type Cell } from '../values/cell';
+import { isMissing, plainText, type Cell } from '../values/cell';
 import { numberText } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
@@ -40,7 +40,7 @@ const gate = ({ field, test, value, reason, scope }: Gate): readonly string[] =>
   column(field),
   test,
   valueOf(value),
-  reason,
+  plainText(reason),
   nameKey(scope),
 ];
 
@@ -93,7 +93,7 @@ function contentOf(scheme: Scheme): unknown {
       number(deduction.share),
       deduction.when,
       number(deduction.cap),
-      deduction.reason,
+      plainText(deduction.reason),
     ]) ?? [],
   ];
 }

@@ -63,8 +63,8 @@ function readOverride(row: RowCells<OverrideField>): Override | Problem {
     account: plainText(cell('account')),
     scope: isMissing(cell('scope')) ? '' : plainText(cell('scope')),
     verdict,
-    reason: plainText(cell('reason')),
-    evidence: plainText(cell('evidence')),
+    reason: String(cell('reason')).trim(),
+    evidence: String(cell('evidence')).trim(),
     by,
     and,
   };

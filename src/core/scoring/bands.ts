@@ -101,7 +101,7 @@ function read(cells: Cells, edge: BandEdge): Bands | Problem {
     if (result === null || result === undefined || isMissing(result))
       return { problem: 'missing-cell', kind: 'value', at: at('result') };
     if (isUnreadable(result)) return { problem: 'result-unreadable', kind: 'value', at: at('result') };
-    bands.push({ bound, result });
+    bands.push({ bound, result: typeof result === 'number' ? result + 0 : result }); // −0 becomes 0
   }
   return bands.length > 0 ? bands : { problem: 'no-bands', kind: 'value', at: { argument } };
 }

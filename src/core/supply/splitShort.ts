@@ -1,3 +1,15 @@
+/** A short supply, split over demands. */
+export interface Split {
+  /** Σ demands; each quota is supply × demand ÷ total. */
+  readonly total: bigint;
+  /** The whole packs in each quota. */
+  readonly whole: readonly bigint[];
+  /** What each quota has beyond its whole packs, × total. */
+  readonly remainders: readonly bigint[];
+  /** What everybody gets. */
+  readonly shares: readonly bigint[];
+}
+
 /**
  * Splits a supply that is short of the demands (0 ≤ supply < Σ demands), pro rata, in whole packs by largest remainder:
  *
@@ -12,18 +24,19 @@
  * always finds room: with step 2 and a full demand everybody would have at least the quota, and quotas add up to the
  * supply.)
  */
-export function splitShort(supply: bigint, demands: readonly bigint[], pack: bigint): bigint[] {
+export function splitShort(supply: bigint, demands: readonly bigint[], pack: bigint): Split {
   const total = demands.reduce((sum, demand) => sum + demand, 0n);
-  const shares: bigint[] = [];
+  const whole: bigint[] = [];
   const remainders: bigint[] = [];
   let left = supply;
   for (const demand of demands) {
     const quota = supply * demand; // ÷ total
-    const whole = (quota / (total * pack)) * pack;
-    shares.push(whole);
-    remainders.push(quota - whole * total);
-    left -= whole;
+    const packs = (quota / (total * pack)) * pack;
+    whole.push(packs);
+    remainders.push(quota - packs * total);
+    left -= packs;
   }
+  const shares = [...whole];
 
   const order = [...demands.keys()].sort((a, b) => byRemainder(remainders, a, b));
   const withoutPack = order.filter((i) => {
@@ -41,7 +54,7 @@ export function splitShort(supply: bigint, demands: readonly bigint[], pack: big
     shares[i] = (shares[i] as bigint) + loose;
     left -= loose;
   }
-  return shares;
+  return { total, whole, remainders, shares };
 }
 
 /** Largest first; of equal ones, the first in order. */

@@ -14,9 +14,12 @@ const YEAR_FIRST = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/;
 export const serialOf = (year: number, month: number, day: number): number =>
   Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);
 
+/** Midnight, UTC, of the day of an Excel serial number. */
+export const dateOf = (serial: number): Date => new Date(EPOCH + Math.floor(serial) * DAY);
+
 /** The calendar day of an Excel serial number. */
 export function dayOf(serial: number): { year: number; month: number; day: number } {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  const date = dateOf(serial);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

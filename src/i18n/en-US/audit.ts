@@ -93,6 +93,7 @@ export const auditWords: AuditWords = {
   step: 'Step',
   working: 'Working',
   amount: 'Amount',
+  signal: 'Signal: {text}',
   tables: {
     scheme: 'Scheme',
     kpis: 'Soft KPIs',

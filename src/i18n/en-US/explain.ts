@@ -82,6 +82,25 @@ const labels: Record<Label, string> = {
   demand: 'Demand of this place',
   demandSum: 'All demands together',
   priority: 'Priority',
+  asked: 'Demands',
+  leftFor: 'Left for it',
+  given: 'Gets',
+  quota: 'Pro-rata share',
+  wholePacks: 'Whole packs in it',
+  remainder: 'Remainder',
+  forRemainder: 'Added for the remainder',
+  turnoverHandling: 'Of it, outlets that handle the product',
+  turnoverAll: 'Turnover of all outlets',
+  targets: 'Target outlets',
+  targetsListed: 'Of them listed',
+  pointsWon: 'Points won',
+  pointsPossible: 'Points possible',
+  facingsOwn: 'Own facings',
+  facingsAll: 'All facings',
+  inScope: 'Outlets in scope',
+  inScopeExecuted: 'Of them executed',
+  required: 'Items required',
+  requiredPresent: 'Of them present',
 };
 
 const captions: Record<Caption, string> = {
@@ -93,6 +112,7 @@ const captions: Record<Caption, string> = {
   slicesKept: 'Rebate on what stays sold',
   tiers: 'The tier and its neighbours',
   inputs: 'Inputs as read',
+  priorities: 'Priority by priority',
 };
 
 const codes: Record<Word, string> = {

@@ -93,6 +93,7 @@ export const auditWords: AuditWords = {
   step: '步骤',
   working: '计算',
   amount: '金额',
+  signal: '预警：{text}',
   tables: {
     scheme: '方案',
     kpis: '软性指标',

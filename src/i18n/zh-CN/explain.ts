@@ -83,6 +83,25 @@ const labels: Record<Label, string> = {
   demand: '本处需求',
   demandSum: '需求合计',
   priority: '优先级',
+  asked: '需求',
+  leftFor: '剩余可分',
+  given: '分得',
+  quota: '按比例应得',
+  wholePacks: '其中整包',
+  remainder: '余数',
+  forRemainder: '按余数补得',
+  turnoverHandling: '其中经销终端的销售额',
+  turnoverAll: '全部终端销售额合计',
+  targets: '目标终端数（去重）',
+  targetsListed: '其中已进店',
+  pointsWon: '得分合计',
+  pointsPossible: '满分合计',
+  facingsOwn: '我方排面合计',
+  facingsAll: '总排面合计',
+  inScope: '活动范围内终端',
+  inScopeExecuted: '其中已执行',
+  required: '应在架单品',
+  requiredPresent: '其中在架',
 };
 
 const captions: Record<Caption, string> = {
@@ -94,6 +113,7 @@ const captions: Record<Caption, string> = {
   slicesKept: '按退货后净额计算',
   tiers: '所在阶梯及相邻阶梯',
   inputs: '读取到的数据',
+  priorities: '逐级分配',
 };
 
 const codes: Record<Word, string> = {

@@ -1,8 +1,8 @@
 import type { Figure, Result } from '../../core/explain/explanation';
-import { isoDay } from '../../core/values/date';
 import type { Problem } from '../../core/values/problem';
 import type { ExplainWords } from '../../i18n/explain-text';
 import type { Language } from '../../i18n/language';
+import { day } from '../figures';
 
 /** Steps are read beside each other; more digits than these do not help. */
 const STEP_DIGITS = 4;
@@ -21,7 +21,7 @@ export function print(figure: Figure, words: ExplainWords, language: Language): 
     case 'share':
       return figure.value.toLocaleString(language, { style: 'percent', maximumFractionDigits: SHARE_DIGITS });
     case 'date':
-      return isoDay(figure.value);
+      return day(figure.value, language);
     case 'text':
       return figure.value;
     case 'word':

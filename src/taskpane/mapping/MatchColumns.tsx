@@ -101,7 +101,7 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
       <p role="status" className="quiet">
         {mapping.toCheck(proposals)}
       </p>
-      <ul className="list" aria-label={mapping.columns}>
+      <ul className="list columns" aria-label={mapping.columns}>
         {columns.map((guess) => (
           <li key={guess.column}>
             <MatchedColumn

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { ACCOUNT_FIELDS, headingOf } from '../../core/accounts/fields';
 import { targetKey, type ColumnGuess, type Target } from '../../core/accounts/guess';
-import { isoDay, readDate } from '../../core/values/date';
+import { readDate } from '../../core/values/date';
 import { shown } from '../../core/values/problem';
 import type { Cell } from '../../core/values/cell';
 import { Choice } from '../Choice';
-import { amount } from '../figures';
+import { amount, day } from '../figures';
 import { useReader } from '../words';
 import { FIELD_GROUPS } from './groups';
 
@@ -22,11 +22,11 @@ export function MatchedColumn({ guess, chosen, names, onChoose }: Props) {
   const { words, language } = useReader();
   const { mapping } = words;
   const id = useId();
-  const isDate = chosen && 'field' in chosen && ACCOUNT_FIELDS[chosen.field].kind === 'date';
+  const kind = chosen && 'field' in chosen ? ACCOUNT_FIELDS[chosen.field].kind : undefined;
   const print = (cell: Cell): string => {
-    const day = isDate ? readDate(cell) : undefined;
-    if (typeof day === 'number') return isoDay(day);
-    return typeof cell === 'number' ? amount(cell, language) : shown(cell);
+    const date = kind === 'date' ? readDate(cell) : undefined;
+    if (typeof date === 'number') return day(date, language);
+    return typeof cell === 'number' && kind === 'amount' ? amount(cell, language) : shown(cell);
   };
   const key = chosen ? targetKey(chosen) : '';
   const byKey = new Map<string, Target>([
@@ -38,9 +38,14 @@ export function MatchedColumn({ guess, chosen, names, onChoose }: Props) {
     guess.target !== undefined &&
     targetKey(guess.target) === key;
   return (
-    <div className={isProposed ? 'column column-proposed' : 'column'}>
+    <>
       <Choice
         label={guess.heading}
+        aside={
+          guess.ground && (
+            <span className={isProposed ? 'mark mark-proposed' : 'mark'}>{mapping.ground[guess.ground]}</span>
+          )
+        }
         value={key}
         describedBy={id}
         onChange={(value) => onChoose(byKey.get(value))}
@@ -65,15 +70,9 @@ export function MatchedColumn({ guess, chosen, names, onChoose }: Props) {
           </optgroup>
         )}
       </Choice>
-      <p id={id} className="quiet">
+      <p id={id} className="quiet examples">
         {guess.examples.length === 0 ? mapping.noExamples : guess.examples.map(print).join(' · ')}
-        {guess.ground && (
-          <>
-            {' '}
-            <span className={isProposed ? 'mark mark-proposed' : 'mark'}>{mapping.ground[guess.ground]}</span>
-          </>
-        )}
       </p>
-    </div>
+    </>
   );
 }

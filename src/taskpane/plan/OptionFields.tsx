@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../i18n/language';
 import { Choice } from '../Choice';
 import { useWords } from '../words';
 import {
+  ownSheet,
   PARTS,
   TEMPLATE_CHOICES,
   yearsAround,
@@ -15,10 +16,12 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 
 
 interface Props {
   readonly options: PlanOptions;
+  /** The sheets of the workbook that have placeholders. */
+  readonly ownSheets: readonly string[];
   readonly onChange: (options: PlanOptions) => void;
 }
 
-export function OptionFields({ options, onChange }: Props) {
+export function OptionFields({ options, ownSheets, onChange }: Props) {
   const { plan } = useWords();
   return (
     <div className="fields">
@@ -31,6 +34,11 @@ export function OptionFields({ options, onChange }: Props) {
         {TEMPLATE_CHOICES.map((template) => (
           <option key={template} value={template}>
             {template === 'recommended' ? plan.recommended : plan.templates[template]}
+          </option>
+        ))}
+        {ownSheets.map((sheet) => (
+          <option key={sheet} value={ownSheet(sheet)}>
+            {plan.ownTemplate(sheet)}
           </option>
         ))}
       </Choice>

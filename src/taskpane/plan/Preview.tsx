@@ -9,9 +9,12 @@ import { useReader } from '../words';
 import { Attention } from './Attention';
 import { hintsFor } from './hints';
 import { OptionFields } from './OptionFields';
+import { ownSheetOf } from './options';
+import { OwnTemplateNotes } from './OwnTemplateNotes';
 import { SelectionSummary } from './SelectionSummary';
 import { SheetPreview } from './SheetPreview';
 import type { Job } from './use-creation';
+import { useOwnTemplate } from './use-own-template';
 import { usePlanning, usePlanOptions } from './use-planning';
 
 interface Props {
@@ -28,10 +31,13 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
   const { plan } = words;
   const [options, setOptions] = usePlanOptions();
   const planning = usePlanning(options.language);
-  const orders = useMemo(
-    () => planning?.ordersFor(workbook, accounts, options, planning.words),
-    [workbook, accounts, options, planning],
-  );
+  const chosen = ownSheetOf(options.template);
+  const own = useOwnTemplate(chosen, accounts.selected.table);
+  const orders = useMemo(() => {
+    if (chosen === undefined) return planning?.ordersFor(workbook, accounts, options, planning.words);
+    const isFit = own.template && own.template.faults.length === 0 && own.template.cells.length > 0;
+    return isFit ? planning?.ordersFor(workbook, accounts, options, planning.words, own.template) : undefined;
+  }, [workbook, accounts, options, planning, chosen, own.template]);
   const sheets = useMemo(
     () => orders && planning?.forecast(orders, workbook.survey),
     [orders, planning, workbook],
@@ -71,7 +77,10 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
           )}
           <section className="block" aria-labelledby="plan-options">
             <h3 id="plan-options">{plan.options}</h3>
-            <OptionFields options={options} onChange={setOptions} />
+            <OptionFields options={options} ownSheets={own.sheets} onChange={setOptions} />
+            {chosen !== undefined && (
+              <OwnTemplateNotes template={own.template} lost={own.lost} onAgain={own.again} />
+            )}
           </section>
           {sheets && <SheetPreview sheets={sheets} toMake={toMake} />}
           {isClosed && <Notice kind="warning">{plan.closedWorkbook}</Notice>}

@@ -22,10 +22,10 @@ export function hintsFor(
     if (!tiers) hints.push(plan.noTiers);
     if (!gates) hints.push(plan.noGates);
   }
-  if (selected.missingKpis.length > 0) hints.push(plan.kpisWithoutColumn(selected.missingKpis.join(', ')));
+  if (selected.missingKpis.length > 0) hints.push(plan.kpisWithoutColumn(words.list(selected.missingKpis)));
   const fields = WANTED.filter((field) => selected.missingFields.includes(field));
   if (fields.length > 0)
-    hints.push(plan.fieldsWithoutColumn(fields.map((field) => headingOf(field, language)).join(', ')));
+    hints.push(plan.fieldsWithoutColumn(words.list(fields.map((field) => headingOf(field, language)))));
   const notes = selected.notes;
   for (const [note, sentence] of [
     ['name-is-code', plan.noteNameIsCode],

@@ -8,9 +8,17 @@ import { LANGUAGES, type Language } from '../../i18n/language';
 export type PartOfYear = 'year' | '1' | '2' | '3' | '4';
 export const PARTS: readonly PartOfYear[] = ['year', '1', '2', '3', '4'];
 
-/** The template that is recommended for each account, or one for all. */
-export type TemplateChoice = 'recommended' | PlanTemplate;
-export const TEMPLATE_CHOICES: readonly TemplateChoice[] = ['recommended', ...TEMPLATE_NAMES];
+/** The template that is recommended for each account, one for all, or a sheet of the user's own. */
+export type TemplateChoice = 'recommended' | PlanTemplate | OwnSheet;
+type OwnSheet = `own:${string}`;
+export const TEMPLATE_CHOICES = ['recommended', ...TEMPLATE_NAMES] as const;
+
+export const ownSheet = (name: string): OwnSheet => `own:${name}`;
+/** The name of the user's own sheet, where that is the choice. */
+export const ownSheetOf = (choice: TemplateChoice): string | undefined =>
+  choice.startsWith('own:') ? choice.slice('own:'.length) : undefined;
+const isOwn = (choice: unknown): choice is OwnSheet =>
+  typeof choice === 'string' && choice.startsWith('own:');
 
 export interface PlanOptions {
   readonly template: TemplateChoice;
@@ -45,7 +53,9 @@ export function readOptions(remembered: unknown, usual: PlanOptions): PlanOption
     Record<keyof PlanOptions, unknown>
   >;
   return {
-    template: TEMPLATE_CHOICES.find((known) => known === template) ?? usual.template,
+    template: isOwn(template)
+      ? template
+      : (TEMPLATE_CHOICES.find((known) => known === template) ?? usual.template),
     year: Number.isInteger(year) && Number(year) >= 2000 && Number(year) <= 2100 ? Number(year) : usual.year,
     part: PARTS.find((known) => known === part) ?? usual.part,
     language: LANGUAGES.find((known) => known === language) ?? usual.language,

@@ -1,5 +1,7 @@
 import type { Account } from '../../core/accounts/account';
-import { parseMarker, printMarker } from '../../core/plan/identity';
+import { fillTemplate } from '../../core/ownTemplate/fill';
+import type { OwnTemplate } from '../../core/ownTemplate/template';
+import { parseMarker, printMarker, printOwnMarker } from '../../core/plan/identity';
 import { planSheetName } from '../../core/plan/name';
 import type { PlanInput } from '../../core/plan/plan';
 import { INDEX_MARKER, planIndex, type IndexedPlan } from '../../core/plan/planIndex';
@@ -8,7 +10,7 @@ import { recommend, type Recommendation } from '../../core/plan/recommend';
 import { renewIndex } from '../../core/plan/renewIndex';
 import { renewPlan } from '../../core/plan/renewPlan';
 import { serviceLevelOf } from '../../core/plan/tables/planTables';
-import type { PlanTemplate } from '../../core/plan/template';
+import { TEMPLATE_NAMES, type PlanTemplate } from '../../core/plan/template';
 import type { PlanWords } from '../../core/plan/words';
 import type { SheetOrder } from '../../excel/create-sheets';
 import type { SheetSurvey } from '../../excel/survey-sheets';
@@ -18,28 +20,47 @@ import { periodOf, today, type PlanOptions } from './options';
 /** A plan that is to be made for an account, and why it is the one. */
 export interface PlanOrder extends SheetOrder {
   readonly account: Account;
-  readonly template: PlanTemplate;
+  /** One of the four, or the name of the user's own sheet. */
+  readonly from: { readonly template: PlanTemplate } | { readonly sheet: string };
   readonly recommendation: Recommendation;
 }
 
-/** A plan for each selected account, ready to be drawn. */
+/**
+ * A plan for each selected account, ready to be drawn.
+ *
+ * @param own the user's own template, where that is the choice.
+ */
 export function ordersFor(
   { scheme, planTables: tables }: WorkbookReading,
   { selected: { accounts, table } }: SelectedAccounts,
   options: PlanOptions,
   words: PlanWords,
+  own?: OwnTemplate,
 ): PlanOrder[] {
   const asOf = today();
   const period = periodOf(options);
   return accounts.map((account) => {
+    const { code } = account;
     const recommendation = recommend({ account, table, scheme, tables, asOf });
-    const template = options.template === 'recommended' ? recommendation.template : options.template;
+    const choice = TEMPLATE_NAMES.find((name) => name === options.template);
+    const template = choice ?? recommendation.template;
     const input = (sheetName: string): PlanInput => ({
       ...{ account, table, scheme, tables, template, period, asOf, sheetName, words },
     });
+    if (own) {
+      const { sheet } = own;
+      const mark = printOwnMarker({ code, period: period.name, sheet });
+      return {
+        ...{ account, recommendation, mark, from: { sheet } },
+        name: (taken) => planSheetName(account, taken, sheet),
+        draw: (name) => ({ name, mark, copyOf: sheet, filling: fillTemplate(own, input(name)) }),
+        readAs: 'values',
+        renew: () => 'unchanged',
+      };
+    }
     return {
-      ...{ account, template, recommendation },
-      mark: printMarker({ code: account.code, period: period.name, template }),
+      ...{ account, recommendation, from: { template } },
+      mark: printMarker({ code, period: period.name, template }),
       name: (taken) => planSheetName(account, taken, words.templates[template].sheet),
       draw: (sheetName) => planSheet(input(sheetName)),
       readAs: 'values',

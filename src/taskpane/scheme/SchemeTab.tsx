@@ -13,6 +13,7 @@ import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
+import { BrokenFormulas } from './BrokenFormulas';
 import { Findings } from './Findings';
 import { DeductionsView, LinesView, OverridesView, SettlementView } from './PaidTables';
 import { BandsView, GatesView, KpisView, TiersView } from './SchemeTables';
@@ -23,8 +24,18 @@ interface SchemeReading extends PayoutReading {
   readonly sentences: FindingSentences;
 }
 
-/** The scheme as the add-in reads it, and what the check finds in it before anybody is paid by it. */
+/** The scheme as it is paid by, and a way to mend broken formulas. */
 export function SchemeTab() {
+  return (
+    <>
+      <CheckedWorkbook />
+      <BrokenFormulas />
+    </>
+  );
+}
+
+/** The scheme as the add-in reads it, and what the check finds in it before anybody is paid by it. */
+function CheckedWorkbook() {
   const { words, language } = useReader();
   const read = useMemo(() => {
     const payout = payoutReader(language);

@@ -2,7 +2,7 @@ import type { TierTable } from '../../core/scheme/schedules';
 import type { BandTable, GateTable, KpiTable } from '../../core/scheme/scheme';
 import type { BandEdge } from '../../core/scoring/bands';
 import { isInShares } from '../../core/scoring/kpi';
-import { amount, share } from '../figures';
+import { amount, roundAmount, share } from '../figures';
 import { useReader } from '../words';
 import { SchemeTable } from './SchemeTable';
 
@@ -74,7 +74,7 @@ export function TiersView({ table, isRelative = false }: TiersProps) {
         { heading: scheme[pays], number: true },
       ]}
       rows={(table?.tiers.tiers ?? []).map(({ from, value }) => [
-        (isRelative ? share : amount)(from, language),
+        (isRelative ? share : roundAmount)(from, language),
         print(value, language),
       ])}
     />

@@ -1,8 +1,7 @@
-import { isoDay } from '../../core/values/date';
 import { schemeHash } from '../../core/scheme/hash';
 import type { Scheme } from '../../core/scheme/scheme';
 import { useReader } from '../words';
-import { amount, share } from '../figures';
+import { days, roundAmount, share } from '../figures';
 
 /** What holds for the whole scheme; what its table does not say is not shown. */
 export function SettingsView({ scheme: read }: { readonly scheme: Scheme }) {
@@ -24,18 +23,20 @@ export function SettingsView({ scheme: read }: { readonly scheme: Scheme }) {
     approver1,
     approver2,
   } = settings;
-  const days = from !== undefined && to !== undefined ? `${isoDay(from)} – ${isoDay(to)}` : undefined;
+  const span = from !== undefined && to !== undefined ? days(from, to, language) : undefined;
+  const listed = (parts: readonly (string | undefined)[]) =>
+    words.list(parts.filter((part) => part !== undefined)) || undefined;
   const entries: readonly (readonly [string, string | undefined])[] = [
     [scheme.id, id],
     [scheme.version, version],
     [scheme.hash, schemeHash(read)],
-    [scheme.period, [period, days].filter(Boolean).join(', ') || undefined],
+    [scheme.period, listed([period, span])],
     [scheme.status, status && scheme.statuses[status]],
-    [scheme.money, [...new Set([currency, unit])].filter(Boolean).join(', ') || undefined],
+    [scheme.money, listed([...new Set([currency, unit])])],
     [scheme.method, method && scheme.methods[method]],
     [scheme.softRate, softRate === undefined ? undefined : share(softRate, language)],
-    [scheme.cap, cap === undefined ? undefined : amount(cap, language)],
-    [scheme.approvers, [approver1, approver2].filter(Boolean).join(', ') || undefined],
+    [scheme.cap, cap === undefined ? undefined : roundAmount(cap, language)],
+    [scheme.approvers, listed([approver1, approver2])],
   ];
   const known = entries.filter(([, value]) => value !== undefined);
   return (

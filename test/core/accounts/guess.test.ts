@@ -169,6 +169,7 @@ test('real stores whose headings nobody knows: the proposals, once agreed to, gi
   const guesses = guess(cells);
   expect(asRead(guesses)).toMatchObject({
     Outlet: ['code', 'data'],
+    'County no.': [undefined, undefined],
     'Margin Q1 2016': [undefined, undefined],
   });
   const said = new Map([['outlet', 'Code']]);

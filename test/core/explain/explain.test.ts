@@ -1,4 +1,10 @@
-import { explain, isFunctionId, isReadByRow, parametersOf } from '../../../src/core/explain/explain';
+import {
+  explain,
+  isFunctionId,
+  isReadByRow,
+  parametersOf,
+  type FunctionId,
+} from '../../../src/core/explain/explain';
 import type { Explanation, Figure, Label, Steps, Terms } from '../../../src/core/explain/explanation';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
@@ -385,6 +391,61 @@ test('an order shows the need and what is missing to it', () => {
   expect(termOf(explanation, 'need')).toBe(150);
   expect(termOf(explanation, 'missing')).toBe(90);
   expect(explanation.result).toBe(100);
+});
+
+describe('a measure shows the two sums that are divided', () => {
+  const list = (...cells: (string | number)[]): Cells => cells.map((cell) => [cell]);
+  const ticks = list('yes', 'yes', 'no', 'yes');
+  test.each<[FunctionId, Cells[], Record<string, number>]>([
+    [
+      'WEIGHTEDDIST',
+      [list('S1', 'S2', 'S1'), list('yes', 'no', ''), list(60.5, 40, 60.5)],
+      { turnoverAll: 100.5, turnoverHandling: 60.5 },
+    ],
+    ['LISTINGRATE', [list('S1', 'S2', 'S3', 's3'), list('S3', 'S9')], { targets: 3, targetsListed: 1 }],
+    [
+      'DISPLAYSCORE',
+      [
+        [
+          ['yes', 'no'],
+          ['', 'yes'],
+        ],
+        [[30, 20]],
+      ],
+      // 30 + 20 in the first outlet, 20 in the second.
+      { pointsPossible: 70, pointsWon: 50 },
+    ],
+    ['SHAREOFSHELF', [list(0.1, 0.2, ''), list(1, 2, '')], { facingsAll: 3, facingsOwn: 0.3 }],
+    ['PROMORATE', [ticks, list('no', 'yes', 'yes', '')], { inScope: 3, inScopeExecuted: 1 }],
+    ['ONSHELF', [ticks, list('yes', 'yes', 'yes', 'no')], { required: 3, requiredPresent: 2 }],
+  ])('%s', (id, given, sums) => {
+    const explanation = explain(id, given, HERE);
+    for (const [label, sum] of Object.entries(sums)) expect(termOf(explanation, label as Label)).toBe(sum);
+    const [whole = NaN, part = NaN] = Object.values(sums);
+    expect(explanation.result).toBeCloseTo(part / whole, 15);
+  });
+});
+
+test('a share of a short supply shows its quota, the whole packs in it, and what the remainder brought', () => {
+  // 100 over 50, 70 and 30 in packs of 12: quotas 33⅓, 46⅔ and 20; 36 + 12, because 10⅔ is the largest remainder.
+  const explanation = explain('ALLOCATE', [[[100]], [[50], [70], [30]], null, [[12]]], { row: 1, column: 0 });
+  expect(termOf(explanation, 'quota')).toBeCloseTo(140 / 3, 12);
+  expect(termOf(explanation, 'wholePacks')).toBe(36);
+  expect(termOf(explanation, 'remainder')).toBeCloseTo(32 / 3, 12);
+  expect(termOf(explanation, 'forRemainder')).toBe(12);
+  expect(explanation.result).toBe(48);
+});
+
+test('an allocation by priority shows what the priorities before have left', () => {
+  const given: Cells[] = [[[100]], [[50], [70], [30]], [[2], [1], [3]]];
+  const explanation = explain('ALLOCATE', given, HERE);
+  const priorities = stepsOf(explanation);
+  expect(column(priorities, 'priority')).toEqual([1, 2, 3]);
+  expect(column(priorities, 'asked')).toEqual([70, 50, 30]);
+  expect(column(priorities, 'leftFor')).toEqual([100, 30, 0]);
+  expect(column(priorities, 'given')).toEqual([70, 30, 0]);
+  expect(priorities.decisive).toBe(1);
+  expect(explanation.result).toBe(30);
 });
 
 test('a share of a short supply is told to be one', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
 import { planSheet } from '../../../src/core/plan/planSheet';
 import { planWords } from '../../../src/i18n/en-US/plan';
 import { bookOf, sheetOf } from './books';
@@ -72,11 +73,14 @@ test('texts of the workbook are never formulas: names, codes and KPIs that begin
   expect(shown(values, document, 'scorecard:total', 5)).toBeCloseTo(75, 9);
 });
 
-test('no plan uses a custom function, a structured reference or a function newer than Excel 2010', () => {
-  const golden = readFileSync(`${__dirname}/__golden__/annual.en-US.txt`, 'utf8');
-  const functions = new Set([...golden.matchAll(/\b([A-Z][A-Z.]+)\(/g)].map(([, name]) => name));
-  const OLD =
-    'ABS AND COUNT COUNTIF IF IFERROR INDEX ISLOGICAL ISNUMBER MATCH MAX MIN N NOT OR ROUND ROW SUBSTITUTE SUM SUMPRODUCT TEXT TRIM';
-  expect([...functions].filter((name) => !OLD.split(' ').includes(name as string))).toEqual([]);
-  expect(golden).not.toMatch(/CHANNEL\.|\[@|\[#/);
-});
+test.each(TEMPLATE_NAMES)(
+  'no %s plan uses a custom function, a structured reference or a function newer than Excel 2010',
+  (template) => {
+    const golden = readFileSync(`${__dirname}/__golden__/${template}.en-US.txt`, 'utf8');
+    const functions = new Set([...golden.matchAll(/\b([A-Z][A-Z.]+)\(/g)].map(([, name]) => name));
+    const OLD =
+      'ABS AND COUNT COUNTIF IF IFERROR INDEX ISLOGICAL ISNUMBER MATCH MAX MIN N NOT OR ROUND ROW SUBSTITUTE SUM SUMPRODUCT TEXT TRIM';
+    expect([...functions].filter((name) => !OLD.split(' ').includes(name as string))).toEqual([]);
+    expect(golden).not.toMatch(/CHANNEL\.|\[@|\[#/);
+  },
+);

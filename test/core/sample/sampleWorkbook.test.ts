@@ -57,6 +57,7 @@ test('the sample is the same every time, and the same sheets with the same table
       'PlanRules',
       'Scheme',
       'ServiceLevels',
+      'Signals',
       'SoftKpis',
       'Tiers',
     ].sort(),

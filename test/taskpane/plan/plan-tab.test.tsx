@@ -129,7 +129,7 @@ test('in Chinese the pane and the plans speak Chinese', async () => {
   await heading('已选 2 家经销商');
   fireEvent.click(await button('生成 2 份计划'));
   await heading('已生成 2 份计划');
-  expect((await sheetNames()).filter((name) => name.startsWith('计划'))).toHaveLength(2);
+  expect((await sheetNames()).filter((name) => name.startsWith('计划 '))).toHaveLength(2);
 });
 
 test('a protected workbook is told before the button is pressed', async () => {
@@ -161,7 +161,7 @@ test('when Excel fails, a sentence says what to do, and the rest can be gone on 
   await heading('2 plans created');
 });
 
-test('the pane does not read while it writes: ten plans take the requests of one', async () => {
+test('the pane does not read while it writes: three plans take the requests of one', async () => {
   /** Longer than the pane waits for a person to stop changing things. */
   const quiet = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -182,6 +182,6 @@ test('the pane does not read while it writes: ten plans take the requests of one
     return office.host.requests.length - before;
   };
   const one = await requestsFor(1);
-  expect(await requestsFor(10)).toBe(one);
+  expect(await requestsFor(3)).toBe(one);
   expect(one).toBeLessThanOrEqual(13);
 });

@@ -347,3 +347,41 @@ test('looks that a person gives to cells do not hold up the next request', async
     expect([cell.values, font.bold]).toEqual([[[2, 20]], true]);
   });
 });
+
+test('a row copied into rows below takes values, looks, merges, validations and height; references move along', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:D1').formulas = [['text', 2, '=B1*$B$1', '']];
+    sheet.getRange('A1').format.fill.color = '#FF0000';
+    sheet.getRange('C1:D1').merge();
+    sheet.getRange('A1').format.rowHeight = 30;
+    sheet.getRange('B1').dataValidation.rule = { decimal: { operator: 'GreaterThan', formula1: 0 } };
+    sheet.getRange('2:3').copyFrom(sheet.getRange('1:1'));
+    const cells = sheet.getRange('A3:C3').load('formulas,values');
+    const fill = sheet.getRange('A3').format.load('rowHeight,fill/color');
+    const merged = sheet.getRange('C3').getMergedAreasOrNullObject().load('address');
+    const rule = sheet.getRange('B2').dataValidation.load('type');
+    await context.sync();
+    expect([cells.formulas, cells.values]).toEqual([[['text', 2, '=B3*$B$1']], [['text', 2, 4]]]);
+    expect([fill.rowHeight, fill.fill.color, rule.type]).toEqual([30, '#FF0000', 'Decimal']);
+    expect(merged.address).toMatch(/C3:D3$/);
+  });
+});
+
+test('cells are found by a part of their text', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('B2:C3').values = [
+      ['{{Name}}', 'plain'],
+      ['x', 'for {{name}}'],
+    ];
+    const find = (text: string, criteria: Excel.WorksheetSearchCriteria) =>
+      sheet.findAllOrNullObject(text, criteria).load('address');
+    const part = find('{{name', { completeMatch: false, matchCase: false });
+    const cased = find('{{name', { completeMatch: false, matchCase: true });
+    const whole = find('{{name', { completeMatch: true, matchCase: false });
+    await context.sync();
+    expect([part.address, cased.address]).toEqual(['Sheet1!B2,Sheet1!C3', 'Sheet1!C3']);
+    expect(whole.isNullObject).toBe(true);
+  });
+});

@@ -1,14 +1,16 @@
 import type { Account } from '../../accounts/account';
 import { LOOK, moneyFormat, TONES, FORMATS } from '../../plan/look';
+import { PLAN_MARGINS, printScale } from '../../plan/paper';
 import { heightOf } from '../../plan/textFit';
 import { schemeHash } from '../../scheme/hash';
 import type { SchemeSources } from '../../scheme/scheme';
-import type { Content, SheetDocument } from '../../sheet/document';
+import type { Content, SheetDocument, Style } from '../../sheet/document';
 import { cellOf } from '../../sheet/table';
 import { isBlank, type Cell } from '../../values/cell';
 import { isoDay } from '../../values/date';
 import { minus } from '../../values/arithmetic';
 import { decimal, toNumber } from '../../values/decimal';
+import { fill } from '../../values/fill';
 import type { PayoutChecker } from '../check';
 import type { PayoutExplanation } from '../explanation';
 import { gateReason, missingText, stepLabel, stepWorking } from '../tell';
@@ -39,11 +41,17 @@ export function auditSheetName(title: string, asOf: number, taken: ReadonlySet<s
   }
 }
 
-const REASONS_WIDTH = 320;
-const WIDTHS = [96, 210, 110, 70, 90, 90, 90, 90, 90, REASONS_WIDTH];
+const REASONS_WIDTH = 280;
+const WIDTHS = [66, 160, 66, 50, 78, 78, 72, 78, 72, REASONS_WIDTH];
 /** What one line takes by itself. */
 const ROW_HEIGHT = 20;
-const OTHER_WIDTH = 84;
+const OTHER_WIDTH = 72;
+
+/** A remark that runs over the cells beside it. */
+const NOTE = { ...LOOK.note, wrap: false };
+const BANNER = { ...LOOK.banner, wrap: false };
+const PLAIN = { ...LOOK.text, wrap: false };
+const VALUE = { ...LOOK.value, wrap: false };
 
 const asContent = (cell: Cell): Content => (isBlank(cell) ? null : (cell ?? null));
 const difference = (a: number, b: number): number => toNumber(minus(decimal(a), decimal(b)));
@@ -90,6 +98,8 @@ export function auditSheet(input: AuditInput): SheetDocument {
       area: { row: 1, column: 1, rows: contents.length - 1, columns: Math.min(columns, WIDTHS.length) },
       titleRows: { row: 1, rows: 1 },
       breaks: [],
+      scale: printScale(WIDTHS, 'landscape'),
+      margins: PLAN_MARGINS,
       footer: { left: '&A', center: '', right: '&P / &N' },
     },
   };
@@ -99,10 +109,10 @@ function header(page: Ledger, input: AuditInput, explained: readonly PayoutExpla
   const { checker, words, asOf, last } = input;
   const { scheme } = checker.rules;
   const { settings } = scheme;
-  const money = { ...LOOK.value, format: moneyFormat(settings.decimals ?? 2) };
-  const banner = page.line('title', [words.title], LOOK.banner, WIDTHS.length);
+  const money = { ...VALUE, format: moneyFormat(settings.decimals ?? 2) };
+  const banner = page.line('title', [words.title], BANNER, WIDTHS.length);
   page.height(banner, 30);
-  const fact = (key: string, label: string, value: Content, style: typeof LOOK.value = LOOK.value) => {
+  const fact = (key: string, label: string, value: Content, style: Style = VALUE) => {
     const row = page.line(key, [label, value]);
     page.paint(LOOK.label, { row, column: 1, rows: 1, columns: 1 });
     page.paint(style, { row, column: 2, rows: 1, columns: 2 });
@@ -111,14 +121,13 @@ function header(page: Ledger, input: AuditInput, explained: readonly PayoutExpla
   fact('version', words.version, settings.version ?? null);
   fact('hash', words.hash, schemeHash(scheme));
   fact('period', words.period, settings.period ?? null);
-  fact('asOf', words.asOf, asOf, { ...LOOK.value, format: FORMATS.date } as typeof LOOK.value);
+  fact('asOf', words.asOf, asOf, { ...VALUE, format: FORMATS.date });
   fact('unit', words.unit, [settings.currency, settings.unit].filter(Boolean).join(' '));
   fact('source', words.source, checker.table.sheet);
   fact('last', words.last, last ? `${last.sheet} (${last.hash})` : words.noLast);
-  fact('total', words.total, totalsOf(explained).all.payout, money as typeof LOOK.value);
-  if (last) fact('totalBefore', words.totalBefore, last.total, money as typeof LOOK.value);
-  page.line('note', [words.valuesOnly], LOOK.note, 1);
-  page.line('note', [words.order], LOOK.note, 1);
+  fact('total', words.total, totalsOf(explained).all.payout, money);
+  if (last) fact('totalBefore', words.totalBefore, last.total, money);
+  for (const text of [words.valuesOnly, words.order]) page.line('note', [text], NOTE);
 }
 
 function approvals(page: Ledger, { checker, words }: AuditInput): void {
@@ -148,7 +157,7 @@ function reasonsOf(one: PayoutExplanation, words: AuditWords): string {
     ...one.steps.flatMap((step) =>
       step.step === 'override' ? [`${stepLabel(step, payout)} ${stepWorking(step, payout, one.gates)}`] : [],
     ),
-    ...one.signals.map(({ reason, evidence }) => `${reason} (${evidence})`),
+    ...one.signals.map(({ reason, evidence }) => fill(words.signal, { text: `${reason} (${evidence})` })),
   ].join(payout.separator);
 }
 
@@ -258,7 +267,23 @@ function inputs(page: Ledger, { words, checker }: AuditInput, explained: readonl
 
 /** The scheme's tables, cell by cell. Verifying reads them as it reads the workbook's own. */
 function schemeTables(page: Ledger, { words, checker }: AuditInput): void {
-  const { sources, links } = checker.rules.scheme;
+  const { scheme } = checker.rules;
+  const { sources, links } = scheme;
+  const headingRows: Partial<Record<keyof SchemeSources, number>> = Object.fromEntries(
+    (
+      [
+        'kpis',
+        'gates',
+        'tiers',
+        'bands',
+        'lines',
+        'settlement',
+        'deductions',
+        'signals',
+        'overrides',
+      ] as const
+    ).map((kind) => [kind, (scheme[kind]?.located.link.firstRow ?? NaN) - 1]),
+  );
   section(page, words.schemeTables);
   for (const kind of Object.keys(words.tables) as (keyof SchemeSources)[]) {
     const source = sources[kind];
@@ -266,7 +291,8 @@ function schemeTables(page: Ledger, { words, checker }: AuditInput): void {
     page.line(`table:${kind}`, [words.tables[kind]], LOOK.totalText, WIDTHS.length);
     for (const [index, row] of source.cells.entries()) {
       if (row.every(isBlank)) continue;
-      const at = page.line(`scheme:${kind}`, row.map(asContent), LOOK.text);
+      const isHeading = source.firstRow + index === headingRows[kind];
+      const at = page.line(`scheme:${kind}`, row.map(asContent), isHeading ? LOOK.headingLeft : PLAIN);
       for (const link of kind === 'scheme' ? [links.from, links.to] : [])
         if (
           link?.row === source.firstRow + index &&

@@ -41,7 +41,8 @@ export interface AuditWords extends Readonly<
     | 'reasons'
     | 'step'
     | 'working'
-    | 'amount',
+    | 'amount'
+    | 'signal',
     string
   >
 > {

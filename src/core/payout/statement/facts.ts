@@ -35,7 +35,7 @@ export function drawFacts(drawing: Drawing, title: string): void {
     const row = page.row(
       `facts:${index / 2 + 1}`,
       pair.flatMap(({ field, value }, side): Piece[] => [
-        { column: side * 4, span: 2, content: field, style: LOOK.text },
+        { column: side * 4, span: 2, content: field, style: side === 0 ? LOOK.text : LOOK.textInset },
         {
           column: side * 4 + 2,
           span: 2,

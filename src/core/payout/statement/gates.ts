@@ -9,7 +9,6 @@ import type { Drawing } from './statement';
 export function drawGates(drawing: Drawing, title: string): void {
   const { page, words, checker, explained, facts } = drawing;
   const { gates, scheme } = checker.rules;
-  if (gates.length === 0) return;
   page.section('gates', title);
   page.row('gates:headings', [
     { column: 0, content: words.fact, style: LOOK.headingLeft },

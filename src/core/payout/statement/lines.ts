@@ -10,22 +10,17 @@ import type { Drawing } from './statement';
 
 const rateFormat = (way: PaidLine['way']) => (way === 'perUnit' || way === 'fixed' ? 'General' : '0.0##%');
 
-/** Each rebate line from its base to what counts; answers where the amounts that count stand, and whether each is held. */
-export function drawLines(drawing: Drawing, title: string): { paid: string[]; held: string[] } {
+/** Each rebate line from its base to what counts. */
+export function drawLines(drawing: Drawing, title: string): void {
   const { page, checker } = drawing;
   page.section('lines', title);
-  const paid: string[] = [];
-  const held: string[] = [];
   for (const [index, line] of checker.rules.lines.entries()) {
     if (index > 0) page.space(6);
-    const drawn = drawLine(drawing, line, index);
-    paid.push(drawn.paid);
-    held.push(drawn.held);
+    drawing.paid.push(drawLine(drawing, line, index));
   }
-  return { paid, held };
 }
 
-function drawLine(drawing: Drawing, line: PaidLine, index: number): { paid: string; held: string } {
+function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['paid'][number] {
   const { page, words, facts, checker, decimals } = drawing;
   const { settings } = checker.rules.scheme;
   const key = `line:${index + 1}`;
@@ -134,7 +129,7 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): { paid: stri
   const failed = override ? 'TRUE' : anyIs(gates, words.failed);
   const unknown = anyIs(gates, words.unknown, words.changed);
   const held = page.helper(row, 0, { formula: `=IF(${failed},1,0)` });
-  const paid = figureRow(
+  const counts = figureRow(
     drawing,
     `${key}:paid`,
     words.linePaid,
@@ -142,7 +137,7 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): { paid: stri
     money,
     'total',
   );
-  return { paid, held };
+  return { amount: counts, held };
 }
 
 const rateName = ({ way }: PaidLine, words: Drawing['words']): string =>

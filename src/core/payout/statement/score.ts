@@ -12,7 +12,6 @@ const HEADINGS = ['actual', 'floor', 'target', 'weight', 'points'] as const;
 export function drawScore(drawing: Drawing, title: string): void {
   const { page, words, checker, facts } = drawing;
   const { kpis, bands, settings } = checker.rules.scheme;
-  if (kpis === undefined && bands === undefined) return;
   page.section('score', title);
   if (kpis !== undefined) {
     page.row('kpis', [

@@ -24,6 +24,8 @@ export interface Drawing extends StatementInput {
   readonly facts: Map<string, string>;
   /** Where each gate's status stands, in gate order. */
   readonly statuses: string[];
+  /** Of each line, the cell of what counts, and the cell that is 1 where it is held back. */
+  readonly paid: { readonly amount: string; readonly held: string }[];
   /** The score, and the payout share that it gives, once they are drawn. */
   score?: string;
   share?: string;

@@ -34,15 +34,20 @@ export function statementSheet(input: StatementInput): SheetDocument {
     decimals: checker.rules.scheme.settings.decimals ?? DEFAULT_DECIMALS,
     facts: new Map(),
     statuses: [],
+    paid: [],
   };
   header(drawing);
-  let number = 0;
-  const numbered = (title: string) => `${++number}  ${title}`;
-  drawFacts(drawing, numbered(words.facts));
-  drawScore(drawing, numbered(words.score));
-  if (checker.rules.gates.length > 0) drawGates(drawing, numbered(words.gates));
-  const { paid, held } = drawLines(drawing, numbered(words.lines));
-  drawTotals(drawing, numbered(words.total), paid, held);
+  const { scheme, gates } = checker.rules;
+  const sections: readonly (readonly [string, (title: string) => void])[] = [
+    [words.facts, (title) => drawFacts(drawing, title)],
+    ...(scheme.kpis || scheme.bands
+      ? [[words.score, (title: string) => drawScore(drawing, title)] as const]
+      : []),
+    ...(gates.length > 0 ? [[words.gates, (title: string) => drawGates(drawing, title)] as const] : []),
+    [words.lines, (title) => drawLines(drawing, title)],
+    [words.total, (title) => drawTotals(drawing, title)],
+  ];
+  for (const [index, [title, draw]] of sections.entries()) draw(`${index + 1}  ${title}`);
   return page.finish({
     name: sheetName,
     marker: STATEMENT_MARK,

@@ -11,12 +11,9 @@ import { anyIs, figureRow, ifNumbers, pairTable } from './rows';
 import type { Drawing } from './statement';
 
 /** From the lines' sum to what is payable: settlement, deductions, cap, conditions on everything. */
-export function drawTotals(
-  drawing: Drawing,
-  title: string,
-  paid: readonly string[],
-  held: readonly string[],
-): void {
+export function drawTotals(drawing: Drawing, title: string): void {
+  const paid = drawing.paid.map(({ amount }) => amount);
+  const held = drawing.paid.map((line) => line.held);
   const { page, words, checker, decimals } = drawing;
   const { scheme } = checker.rules;
   const { settings } = scheme;

@@ -1,4 +1,5 @@
 import { LOOK } from '../look';
+import { WRITING_HEIGHT } from '../page';
 import type { Section } from '../section';
 
 /** What each side commits to, and how far a concession may go without asking: 有利, 有礼, 有节. */
@@ -17,7 +18,7 @@ export const commitments: Section = (plan, page, title) => {
         { column: 0, span: 4, content: ours, ...input },
         { column: 4, span: 4, content: theirs, ...input },
       ],
-      28,
+      WRITING_HEIGHT,
     );
   page.space(6);
   page.row('limits:headings', [
@@ -33,7 +34,7 @@ export const commitments: Section = (plan, page, title) => {
         { column: 3, span: 3, content: null, ...input },
         { column: 6, span: 2, content: null, ...input },
       ],
-      21,
+      WRITING_HEIGHT,
     );
   page.note('commitments:note', words.note);
 };

@@ -6,7 +6,7 @@ import type { Cell } from '../../values/cell';
 import { gateStatus } from '../gateFormula';
 import { liveNumber, liveValue, sourceCell } from '../links';
 import { FORMATS, LOOK } from '../look';
-import type { Page, Piece } from '../page';
+import { type Page, type Piece, WRITING_HEIGHT } from '../page';
 import type { PlanInput } from '../plan';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
@@ -136,7 +136,7 @@ function gateRow(
         likely: gate.scope,
       },
     ],
-    20,
+    WRITING_HEIGHT,
   );
   // By the field's name while one gate has it; where several do, by the row that each stands in.
   const column = link.columns.field ?? 0;

@@ -2,6 +2,7 @@ import type { Content } from '../../sheet/document';
 import { textLiteral } from '../../sheet/formula';
 import { isoDay } from '../../values/date';
 import { factsOf, LONG_FACTS, type Fact } from '../facts';
+import { writeHistory } from '../history';
 import { liveField, liveText, ROW_OF_ACCOUNT, rowOfAccount } from '../links';
 import { FORMATS, LOOK, moneyFormat } from '../look';
 import { COLUMNS, type Late, type Page, type Piece } from '../page';
@@ -12,10 +13,11 @@ import type { Section } from '../section';
 /** Whose plan it is, how the account stands, and what the workbook knows of it. */
 export const header: Section = (plan, page) => {
   page.hiddenRow('links', { accountRow: rowOfAccount(plan) });
+  writeHistory(plan, page);
   banner(plan, page);
-  page.space(8);
+  page.space(5);
   tiles(plan, page);
-  page.space(8);
+  page.space(5);
   facts(plan, page);
   notes(plan, page);
 };
@@ -69,7 +71,7 @@ function tiles(plan: PlanInput, page: Page): void {
       format,
       ...(input && { input: { decimal: { min: 0 } }, message: common.notANumber }),
     })),
-    30,
+    26,
   );
   page.name('target', row, 6);
   for (const column of [0, 2]) page.tone(row, 1, column, common.pending, 'open');

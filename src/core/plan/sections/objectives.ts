@@ -2,7 +2,7 @@ import { MONTH_FIELDS } from '../../accounts/fields';
 import { textLiteral } from '../../sheet/formula';
 import { liveField } from '../links';
 import { FORMATS, LOOK, moneyFormat } from '../look';
-import type { Page, Piece } from '../page';
+import { type Page, type Piece, WRITING_HEIGHT } from '../page';
 import { quartersOf, type Quarter } from '../period';
 import type { PlanInput } from '../plan';
 import { quarterWeights } from '../season';
@@ -113,7 +113,7 @@ function quarterRow(
         input: 'anything',
       },
     ],
-    24,
+    WRITING_HEIGHT,
   );
 }
 

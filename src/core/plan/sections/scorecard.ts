@@ -77,6 +77,7 @@ function totals(plan: PlanInput, page: Page, table: KpiTable, first: number, las
     },
   ]);
   page.name('score', row, COLUMN.points);
+  page.name('weights', row, COLUMN.weight);
   page.tone(row, 1, COLUMN.points, common.pending, 'open');
   const share = bandShare(plan, page.address(row, COLUMN.points));
   if (share === undefined) return;

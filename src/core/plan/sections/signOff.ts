@@ -1,15 +1,18 @@
 import { LOOK, FORMATS } from '../look';
-import type { Page, Piece } from '../page';
+import { FIRST_COLUMN, type Page, type Piece, textWidth, WRITING_HEIGHT } from '../page';
+import { typed, typedDate, type At } from '../pieces';
 import type { PlanInput } from '../plan';
-import { scoreOfPlan } from '../score';
 import { shownAmount } from '../shown';
+import { standingCells, standingOf } from '../standing';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
 
-const LOG_LINES = 4;
+/** The first line is the plan's making; each later run adds one. */
+const LOG_LINES = 6;
+const LOG_TEXT: At = [1, 5];
 /** Where a line of the log says what changed: the column on the sheet, from 0, and its width in points. */
-export const LOG_TEXT_COLUMN = 2;
-export const LOG_TEXT_WIDTH = 316;
+export const LOG_TEXT_COLUMN = FIRST_COLUMN + LOG_TEXT[0];
+export const LOG_TEXT_WIDTH = textWidth({ column: LOG_TEXT[0], span: LOG_TEXT[1], style: LOOK.input });
 
 /** Both sides sign; below, what was changed when. The first line says from what the plan was made. */
 export const signOff: Section = (plan, page, title) => {
@@ -17,7 +20,7 @@ export const signOff: Section = (plan, page, title) => {
   page.section('sign-off', title(words.title));
   page.note('sign-off:agreement', words.agreement);
   signatures(plan, page);
-  page.space(10);
+  page.space(6);
   changeLog(plan, page);
 };
 
@@ -41,44 +44,40 @@ function signatures({ words: { signOff: words, common } }: PlanInput, page: Page
     },
   ];
   for (const [index, { ours, theirs }] of words.roles.entries())
-    page.row(`sign:${index + 1}`, [...line(0, ours), ...line(4, theirs)], 32);
+    page.row(`sign:${index + 1}`, [...line(0, ours), ...line(4, theirs)], 24);
 }
 
 function changeLog(plan: PlanInput, page: Page): void {
-  const { signOff: words, common } = plan.words;
-  const small = LOOK.input;
+  const { signOff: words } = plan.words;
   page.row('log:headings', [
     { column: 0, content: words.logDate, style: LOOK.headingInset },
     { column: 1, span: 5, content: words.log, style: LOOK.headingInset },
     { column: 6, span: 2, content: words.logBy, style: LOOK.headingInset },
   ]);
-  for (let index = 0; index < LOG_LINES; index++)
-    page.row(
+  for (let index = 0; index < LOG_LINES; index++) {
+    const row = page.row(
       `log:${index + 1}`,
       [
-        {
-          column: 0,
-          content: index === 0 ? plan.asOf : null,
-          style: { ...small, format: FORMATS.date },
-          input: { date: true },
-          message: common.notADate,
-        },
-        { column: 1, span: 5, content: index === 0 ? created(plan) : null, style: small, input: 'anything' },
-        { column: 6, span: 2, content: index === 0 ? words.author : null, style: small, input: 'anything' },
+        typedDate(plan, [0], index === 0 ? plan.asOf : null),
+        typed(LOG_TEXT, index === 0 ? created(plan) : null),
+        typed([6, 2], index === 0 ? words.author : null),
       ],
-      index === 0 ? 28 : 22,
+      WRITING_HEIGHT,
     );
+    if (index > 0) continue;
+    for (const [helper, content] of standingCells(standingOf(plan)).entries())
+      page.helper(row, helper, content);
+  }
 }
 
 function created(plan: PlanInput): string {
   const { signOff: words, common } = plan.words;
   const { settings } = plan.scheme;
-  const score = scoreOfPlan(plan)?.score;
-  const { salesTarget } = plan.account.values;
+  const { score, target } = standingOf(plan);
   const scheme = [settings.id, settings.version && `v${settings.version}`].filter(Boolean).join(' ');
   return fill(words.created, {
     scheme: scheme || words.noScheme,
-    score: typeof score === 'number' ? score.toFixed(2) : common.pending,
-    target: typeof salesTarget === 'number' ? shownAmount(salesTarget) : common.toFill,
+    score: score === undefined ? common.pending : score.toFixed(2),
+    target: target === undefined ? common.toFill : shownAmount(target),
   });
 }

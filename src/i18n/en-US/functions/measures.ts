@@ -62,7 +62,7 @@ export const measuresHelp: Record<MeasuresFunctionId, FunctionHelp> = {
       listedOutlets: 'The outlets that have listed the product. Others than targets do not count.',
     },
     meaning:
-      'How far the agreed list of outlets has been entered: the 进店率 of a distributor’s agreement. Outlets won beside the target list are welcome but do not make up for missing targets.',
+      'How far the agreed list of outlets has been entered: the store-entry rate of a distributor’s agreement. Outlets won beside the target list are welcome but do not make up for missing targets.',
     formula: 'Distinct target outlets that are listed ÷ distinct target outlets',
     source: 'Trade convention for store-entry targets (进店率); this product’s contract.',
     traps: [

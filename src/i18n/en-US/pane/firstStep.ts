@@ -8,6 +8,7 @@ export const firstStep = {
   unknownSheet: (sheet: string) =>
     `The sheet “${sheet}” holds data, but its headings do not say which column is the account’s code or name.`,
   matchColumns: 'Match the headings',
+  matchHere: 'Or match the headings of this sheet',
   elsewhereTitle: (sheet: string) => `Your accounts are on “${sheet}”`,
   noAccountsHere: (sheet: string) => `The sheet “${sheet}”, which is open, lists no accounts.`,
   goToAccounts: 'Go to the accounts',

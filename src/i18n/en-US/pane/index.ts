@@ -23,6 +23,7 @@ const trouble = {
 export const pane = {
   product: 'Channel Planner',
   tabs: { label: 'Channel Planner', plan: 'Plan', payout: 'Payout', scheme: 'Scheme' },
+  list: (items: readonly string[]) => items.join(', '),
   tryAgain: 'Try again',
   excelSays: 'Excel’s message',
   showMore: (n: number) => `Show ${n} more`,

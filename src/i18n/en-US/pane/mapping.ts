@@ -14,8 +14,8 @@ export const mapping = {
   ground: {
     heading: 'recognised',
     said: 'as you said',
-    words: 'proposed: a similar heading',
-    data: 'proposed: by its values',
+    words: 'proposed · similar heading',
+    data: 'proposed · by its values',
   },
   groups: {
     account: 'Account',

@@ -50,6 +50,20 @@ export const plan = {
   wholeYear: 'Whole year',
   quarter: (n: number) => `Quarter ${n}`,
   language: 'Language of the sheets',
+  ownTemplate: (sheet: string) => `Own template “${sheet}”`,
+  readingTemplate: 'Reading the template…',
+  readAgain: 'Read again',
+  ownTemplateGone: 'The template’s sheet is gone or empty. Choose another kind of plan.',
+  noPlaceholders: 'The template’s sheet has no {{placeholders}} any more. Add some, such as {{name}}.',
+  copyClearsUndo:
+    'Each plan is a copy of that sheet with its styles, formulas and page setup. Copying sheets clears Excel’s undo list.',
+  faults: (n: number) =>
+    `${count(n, 'placeholder', 'placeholders')} of the template cannot be filled. Mend or remove ${n === 1 ? 'it' : 'them'} first.`,
+  faultWhy: {
+    unknown: (text: string) => `${text}: no column, scheme item or figure of this name`,
+    'in-formula': (text: string) => `${text} stands inside a formula; give it a cell of its own`,
+    'two-groups': (text: string) => `${text}: a row can be repeated for one thing only`,
+  },
   preview: 'Preview',
   nothingYet: 'Nothing has been written yet.',
   toMake: (n: number) => `${count(n, 'sheet', 'sheets')} will be added`,

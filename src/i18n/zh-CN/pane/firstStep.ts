@@ -9,6 +9,7 @@ export const firstStep: PaneWords['firstStep'] = {
   unknownTitle: '各列分别是什么？',
   unknownSheet: (sheet) => `工作表“${sheet}”中有数据，但从表头看不出哪一列是经销商的编码或名称。`,
   matchColumns: '匹配表头',
+  matchHere: '或匹配当前工作表的表头',
   elsewhereTitle: (sheet) => `经销商名单在“${sheet}”中`,
   noAccountsHere: (sheet) => `当前打开的工作表“${sheet}”中没有经销商。`,
   goToAccounts: '转到经销商表',

@@ -22,6 +22,7 @@ const trouble = {
 export const pane: PaneWords = {
   product: '渠道规划',
   tabs: { label: '渠道规划', plan: '计划', payout: '兑付', scheme: '方案' },
+  list: (items) => items.join('、'),
   tryAgain: '重试',
   excelSays: 'Excel 的提示',
   showMore: (n) => `再显示 ${n} 条`,

@@ -12,8 +12,8 @@ export const mapping: PaneWords['mapping'] = {
   ground: {
     heading: '已识别',
     said: '您已指定',
-    words: '建议：表头相近',
-    data: '建议：根据数据判断',
+    words: '建议 · 表头相近',
+    data: '建议 · 据数据判断',
   },
   groups: {
     account: '经销商',

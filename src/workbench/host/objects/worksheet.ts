@@ -8,6 +8,7 @@ import { found, HostError } from '../errors';
 import { type HostObject, type Kind, kind, type Property, readOnly } from '../members';
 import { autoFilter } from './auto-filter';
 import { customProperties } from './custom-properties';
+import { findAll } from './find';
 import { freezePanes } from './freeze-panes';
 import { namedItems } from './names';
 import { pageBreaks } from './page-breaks';
@@ -92,7 +93,7 @@ function copy({ book, sheet }: SheetOf, position?: string, relativeTo?: unknown)
   const name = (): string => `${stem.slice(0, 31 - ` (${number})`.length)} (${number})`;
   while (book.find(name())) number += 1;
   const made = book.copySheet(sheet, name());
-  book.moveSheet(made, index > book.sheets.indexOf(made) ? index - 1 : index);
+  book.moveSheet(made, index);
   return worksheet({ book, sheet: made });
 }
 
@@ -163,6 +164,8 @@ export const worksheet: Kind<SheetOf> = kind<SheetOf>({
         throw new HostError('InvalidOperation');
       book.removeSheet(sheet);
     },
+    FindAll: (self, text: unknown, criteria?: object) => found(findAll(self, text, criteria)),
+    FindAllOrNullObject: (self, text: unknown, criteria?: object) => findAll(self, text, criteria),
     GetCell: ({ book, sheet }, row: number, column: number) =>
       range({ book, sheet, area: rect(row, column, row, column) }),
     GetRange: ({ book, sheet }, address?: string | null) => {

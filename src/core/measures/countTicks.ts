@@ -1,5 +1,7 @@
 import type { Cells } from '../values/cell';
+import { decimal } from '../values/decimal';
 import type { Problem } from '../values/problem';
+import type { Ratio } from './ratio';
 import { layRows } from './rows';
 import { sameWidth } from './sameWidth';
 import { readTick } from './tick';
@@ -11,10 +13,10 @@ interface Ticks {
 }
 
 /**
- * Of the places that `asked` ticks, the share that `done` ticks too; `done` elsewhere does not count. A blank in either
- * is no tick. `#N/A` where nothing is asked, and where `done` holds no mark at all at the places asked for.
+ * The places that `asked` ticks, and of them those that `done` ticks too; `done` elsewhere does not count. A blank in
+ * either is no tick. `#N/A` where nothing is asked, and where `done` holds no mark at all at the places asked for.
  */
-export function tickedShare(asked: Ticks, done: Ticks, nothingAsked: MeasuresProblemCode): number | Problem {
+export function countTicks(asked: Ticks, done: Ticks, nothingAsked: MeasuresProblemCode): Ratio | Problem {
   const rows = layRows([
     { ...asked, holds: 'ticks' },
     { ...done, holds: 'ticks' },
@@ -36,5 +38,5 @@ export function tickedShare(asked: Ticks, done: Ticks, nothingAsked: MeasuresPro
     }
   if (wanted === 0) return { problem: nothingAsked, kind: 'na', at: { argument: asked.name } };
   if (marked === 0) return { problem: 'nothing-marked', kind: 'na', at: { argument: done.name } };
-  return had / wanted;
+  return { part: decimal(had), whole: decimal(wanted) };
 }

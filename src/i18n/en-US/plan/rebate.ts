@@ -1,0 +1,65 @@
+import type { PlanWords } from '../../../core/plan/words';
+
+export const rebateWords: Pick<PlanWords, 'whatIf' | 'gates'> = {
+  whatIf: {
+    title: 'Rebate what-if',
+    share: 'Paid',
+    fromScore: 'Score ≥ {bound}',
+    upToScore: 'Score ≤ {bound}',
+    achievement: 'Target achieved',
+    amount: 'Sell-in',
+    tierRebate: 'Tier rebate',
+    softBonus: 'Soft bonus in full',
+    payout: 'Total payout by soft-KPI score',
+    note: 'Total payout = tier rebate + soft bonus × share paid, provided that all gates are passed. Change the achievements to try others.',
+    methodNote: 'Tiers pay {method}.',
+    methods: {
+      marginal: 'each slice at its own rate (marginal)',
+      whole: 'the whole amount at the tier reached (whole)',
+      rolling: 'every reached tier up to its upper bound (rolling)',
+      total: 'every reached tier on the whole amount (total)',
+    },
+    noTiers:
+      'The workbook has no Tiers table that can be read, so nothing can be computed yet. Add one (From, Rate) and create the plan again.',
+    noMethod:
+      'The Scheme table does not name the rebate method (marginal, whole, rolling or total), and it is not guessed. Fill it in and create the plan again.',
+    noTarget: 'This account has no sales target; amounts appear once it has one.',
+    noSoftRate: 'The Scheme table has no soft bonus rate: only the tier rebate is shown.',
+    noBands: 'There is no PayoutBands table: amounts are not shown by score.',
+    cap: 'The payout cap is applied.',
+  },
+  gates: {
+    title: 'Conditions for the rebate',
+    field: 'Condition',
+    fact: 'Now',
+    rule: 'Required',
+    status: 'Status',
+    reason: 'Reason if not met',
+    scope: 'Applies to',
+    passed: 'Passed',
+    failed: 'Failed',
+    unknown: 'Unknown',
+    changed: 'Rule changed',
+    eligible: 'Eligible',
+    withheld: 'Withheld',
+    pending: 'Pending',
+    verdict: 'Rebate eligibility',
+    allScopes: 'Everything',
+    noGates:
+      'The workbook has no Gates table that can be read. Add one (Field, Test, Value, Reason, Scope) and create the plan again.',
+    note: 'Agreed before the period. Missing data is unknown, not failed. Nothing that is not listed here is a ground for withholding.',
+    missingColumns:
+      'Sheet “{sheet}” has no column for: {columns}. Fill in the pale yellow cell, or add the column.',
+    tests: {
+      '=': '= {bound}',
+      '<>': '≠ {bound}',
+      '<': '< {bound}',
+      '<=': '≤ {bound}',
+      '>': '> {bound}',
+      '>=': '≥ {bound}',
+      between: '{bound}',
+      in: '{bound}',
+      filled: 'filled in',
+    },
+  },
+};

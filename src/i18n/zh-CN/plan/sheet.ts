@@ -1,0 +1,58 @@
+import type { PlanWords } from '../../../core/plan/words';
+
+export const sheetWords: Pick<PlanWords, 'common' | 'templates' | 'index' | 'header'> = {
+  common: {
+    toFill: '待补充',
+    pending: '待定',
+    yes: '是',
+    no: '否',
+    listComma: '、',
+    listSemicolon: '；',
+    footerPage: '第 &P 页，共 &N 页',
+    sectionTitle: '{number}. {title}',
+    rowNotFound: '“{sheet}”表中已找不到编码 {code}，以下引用的数据暂不可用。请核对编码，或重新生成计划。',
+    notADate: '请填写日期，例如 2027-03-31。',
+    notANumber: '请填写数字。',
+  },
+  templates: {
+    annual: { title: '联合营销计划', sheet: '计划' },
+    launch: { title: '新品上市计划', sheet: '新品' },
+    peak: { title: '旺季备战计划', sheet: '旺季' },
+    recovery: { title: '整改提升计划', sheet: '整改' },
+  },
+  index: {
+    sheet: '计划总览',
+    title: '计划总览：共 {count} 份，{date}',
+    headings: ['编码', '经销商', '等级', '客户经理', '计划', '期间', '状态', '下次回顾', '工作表'],
+    statuses: ['草拟', '已商定', '已签署', '执行中', '已结束'],
+    statusMessage: '请从列表中选择状态。',
+    open: '打开',
+  },
+  header: {
+    score: '软性指标得分',
+    payoutShare: '软性奖励兑付比例',
+    verdict: '返利资格',
+    target: '销售目标',
+    scheme: '返利方案',
+    period: '方案考核期',
+    source:
+      '数据取自“{sheet}”表中该经销商所在行及方案各表，随原表实时更新；编制日期 {date}。浅黄色单元格由双方填写。',
+    unreadable: '该经销商在“{sheet}”表中有 {count} 处内容无法识别，已按未填处理，请更正。',
+    fields: {
+      manager: '客户经理',
+      contact: '客户联系人',
+      phone: '联系电话',
+      region: '区域',
+      city: '城市',
+      type: '客户类型',
+      grade: '客户等级',
+      lastYear: '去年同期',
+      sellIn: '进货额',
+      sellOut: '分销额（纯销）',
+      satisfaction: '满意度',
+      lastVisit: '上次拜访',
+      founded: '成立日期',
+      events: '客户大事',
+    },
+  },
+};

@@ -1,0 +1,165 @@
+import { recommend } from '../../../src/core/plan/recommend';
+import { readPlanTables } from '../../../src/core/plan/tables/planTables';
+import { serialOf } from '../../../src/core/values/date';
+import { sampleBook } from './sample';
+import { bookOf, sheetOf, tableOf } from './books';
+import { partners } from './partners';
+
+const asOf = serialOf(2026, 11, 23);
+const rulesOf = (rows: readonly (readonly (string | number | null)[])[]) =>
+  readPlanTables({ rules: tableOf(sheetOf('rules', rows)) });
+
+describe('the template an account is recommended', () => {
+  const book = partners();
+  const recommended = (code: string, tables = book.tables) => recommend({ ...book.plan(code), tables });
+
+  test('is that of the first rule it meets, with the rule’s own reason, the fact and the KPIs below their floor', () => {
+    const { template, rule, fact, score, belowFloor } = recommended('P1');
+    expect({ template, reason: rule?.reason, fact, belowFloor }).toEqual({
+      template: 'recovery',
+      reason: 'Below the floor',
+      fact: '1',
+      belowFloor: ['Display'],
+    });
+    expect(score).toBeCloseTo(15, 9);
+  });
+
+  test('is the annual plan where no rule is met, and a fact that is not known meets none', () => {
+    expect(recommended('P2')).toEqual({ template: 'annual', belowFloor: [] });
+    expect(recommended('P1', { problems: [] })).toMatchObject({
+      template: 'annual',
+      belowFloor: ['Display'],
+    });
+  });
+
+  test.each([
+    ['Target achieved', '<', 0.8, 3000 / 3800],
+    ['Growth', 'between', '19%..21%', 0.2],
+    ['Sell-through', '<', '70%', 1900 / 3000],
+    ['Cover days', '<', 19, 18.4],
+    ['同比增长', '大于', 0.19, 0.2],
+    ['Grade', 'in', 'A|B', 'A'],
+  ] as const)('can follow from %s', (field, test, value, fact) => {
+    const tables = rulesOf([
+      ['Field', 'Test', 'Value', 'Template', 'Reason'],
+      [field, test, value, '旺季', 'because'],
+    ]);
+    const found = recommended('P1', tables);
+    expect([found.template, found.rule?.reason]).toEqual(['peak', 'because']);
+    if (typeof fact === 'number') expect(Number(found.fact)).toBeCloseTo(fact, 9);
+    else expect(found.fact).toBe(fact);
+  });
+
+  test('reads the sheet’s own column before anything it could work out itself', () => {
+    const own = bookOf({
+      accounts: sheetOf('accounts', [
+        ['Code', 'Name', 'Sell-in', 'Last year', 'Growth'],
+        ['A', 'One', 90, 100, 0.5],
+        ['B', 'Two', 90, 100, null],
+      ]),
+      rules: sheetOf('rules', [
+        ['Field', 'Test', 'Value', 'Template'],
+        ['Growth', '>', 0, 'Launch'],
+        ['Growth', '<', 0, 'Recovery'],
+      ]),
+    });
+    expect(['A', 'B'].map((code) => recommend(own.plan(code)).template)).toEqual(['launch', 'recovery']);
+  });
+});
+
+test('the sample recommends every template to someone, the same in both languages', () => {
+  const templates = (['zh-CN', 'en-US'] as const).map((language) => {
+    const book = sampleBook(language);
+    return book.reading.accounts.map(
+      (account) =>
+        recommend({ account, table: book.reading.table, scheme: book.scheme, tables: book.tables, asOf })
+          .template,
+    );
+  });
+  expect(templates[0]).toEqual(templates[1]);
+  expect(new Set(templates[0])).toEqual(new Set(['annual', 'launch', 'peak', 'recovery']));
+});
+
+describe('the plans’ own tables', () => {
+  const problemOf = (
+    table: 'rules' | 'actions' | 'service',
+    rows: readonly (readonly (string | number | null)[])[],
+  ) => readPlanTables({ [table]: tableOf(sheetOf('sheet', [['A title above'], ...rows])) }).problems;
+
+  test('are found by Chinese headings in any order, below a title', () => {
+    const { rules, actions, service, problems } = readPlanTables({
+      rules: tableOf(
+        sheetOf('规则', [
+          ['推荐规则'],
+          ['计划模板', '字段', '标准', '条件', '推荐理由'],
+          ['整改提升', '逾期天数', 30, '大于', '逾期，先回款'],
+        ]),
+      ),
+      actions: tableOf(
+        sheetOf('行动库', [
+          ['行动', '指标'],
+          ['补铺', '铺货率'],
+        ]),
+      ),
+      service: tableOf(
+        sheetOf('服务标准', [
+          ['拜访间隔', '客户等级'],
+          [30, 'A'],
+        ]),
+      ),
+    });
+    expect(problems).toEqual([]);
+    expect(rules).toMatchObject([
+      { field: '逾期天数', test: '>', template: 'recovery', reason: '逾期，先回款' },
+    ]);
+    expect(actions).toEqual([{ kpi: '铺货率', action: '补铺', owner: '', evidence: '' }]);
+    expect(service?.levels).toEqual([{ grade: 'A', visitDays: 30 }]);
+  });
+
+  test.each([
+    [
+      'rules',
+      [
+        ['Field', 'Test', 'Value', 'Template'],
+        ['Score', '<', 60, 'Yearly'],
+      ],
+      { problem: 'not-an-option', at: { argument: 'sheet', row: 3, column: 4 } },
+    ],
+    [
+      'rules',
+      [
+        ['Field', 'Test', 'Value', 'Template'],
+        ['Score', '<', null, 'Annual'],
+      ],
+      { problem: 'missing-cell', at: { argument: 'sheet', row: 3, column: 3 } },
+    ],
+    [
+      'actions',
+      [
+        ['KPI', 'Action', 'Days'],
+        ['Display', 'Mend it', 'soon'],
+      ],
+      { problem: 'not-a-number', at: { argument: 'sheet', row: 3, column: 3 } },
+    ],
+    [
+      'service',
+      [
+        ['Grade', 'Visit every'],
+        ['A', 30],
+        ['a', 60],
+      ],
+      { problem: 'grade-twice', at: { argument: 'sheet', row: 4, column: 1 }, details: { grade: 'a' } },
+    ],
+    ['service', [['Grade', 'Visit every']], { problem: 'no-rows-below' }],
+    [
+      'actions',
+      [
+        ['KPI', 'Owner'],
+        ['Display', 'Rep'],
+      ],
+      { problem: 'heading-missing' },
+    ],
+  ] as const)('tell what is wrong with them by its place: %s %#', (table, rows, problem) => {
+    expect(problemOf(table, rows)).toMatchObject([{ table, problem }]);
+  });
+});

@@ -1,0 +1,85 @@
+import { printMarker } from '../../../src/core/plan/identity';
+import { overdueReviews } from '../../../src/core/plan/overdueReviews';
+import { planIndex, type IndexedPlan } from '../../../src/core/plan/planIndex';
+import { renewIndex } from '../../../src/core/plan/renewIndex';
+import { isFormula } from '../../../src/core/sheet/document';
+import type { Renewal } from '../../../src/core/sheet/renewal';
+import type { Cell } from '../../../src/core/values/cell';
+import { serialOf } from '../../../src/core/values/date';
+import { planWords } from '../../../src/i18n/en-US/plan';
+
+const asOf = serialOf(2027, 5, 10);
+const plan = (code: string, more: Partial<IndexedPlan> = {}): IndexedPlan => ({
+  code,
+  period: '2027',
+  template: 'annual',
+  name: `Account ${code}`,
+  grade: 'A',
+  owner: 'Li Na',
+  sheetName: `Plan ${code}`,
+  nextReview: serialOf(2027, 6, 1),
+  ...more,
+});
+const indexOf = (plans: readonly IndexedPlan[]) =>
+  planIndex(plans, new Map(), planWords, { sheetName: 'Plan index', asOf });
+const standing = (plans: readonly IndexedPlan[]): Cell[][] =>
+  indexOf(plans).contents.map((row) =>
+    row.map((content): Cell => (content === null ? '' : isFormula(content) ? content.formula : content)),
+  );
+const gains = (plans: readonly IndexedPlan[], cells: readonly (readonly Cell[])[]): Renewal => {
+  const renewal = renewIndex(indexOf(plans), cells);
+  if (typeof renewal === 'string') throw new Error(renewal);
+  return renewal;
+};
+const [STATUS, REVIEW, LINK] = [7, 8, 9];
+
+test('an index that says it all gains nothing', () => {
+  expect(renewIndex(indexOf([plan('1'), plan('2')]), standing([plan('1'), plan('2')]))).toBe('unchanged');
+});
+
+test('a new plan is a line below all others, in their looks; the title counts it', () => {
+  const { added, cells } = gains([plan('1'), plan('2')], standing([plan('1')]));
+  expect(added?.at).toBe(3);
+  expect(added?.lines.contents.map(([mark]) => mark)).toEqual([printMarker(plan('2'))]);
+  expect(added?.lines.validations.map(({ area }) => [area.row, area.rows])).toEqual([
+    [3, 1],
+    [3, 1],
+  ]);
+  expect(cells).toEqual([{ row: 0, column: 1, content: 'Plan index: 2 plans, 2027-05-10' }]);
+});
+
+test('a line keeps its status and next review wherever it was sorted to; owner and link follow the workbook', () => {
+  const cells = standing([plan('1'), plan('2')]);
+  const [title = [], headings = [], one = [], two = []] = cells;
+  one[STATUS] = 'Signed';
+  one[REVIEW] = serialOf(2027, 9, 9);
+  const sorted = [title, headings, two, one];
+  const changes = gains([plan('1', { owner: 'Wang Fang', sheetName: 'Renamed' }), plan('2')], sorted).cells;
+  expect(changes.filter(({ row }) => row > 0)).toEqual([
+    { row: 3, column: 4, content: 'Wang Fang' },
+    { row: 3, column: LINK, content: { formula: `=HYPERLINK("#'Renamed'!A1","Open")` } },
+  ]);
+});
+
+test('a plan whose sheet is gone keeps its line and loses its link', () => {
+  expect(gains([plan('2')], standing([plan('1'), plan('2')])).cells).toContainEqual({
+    row: 2,
+    column: LINK,
+    content: null,
+  });
+});
+
+test('a review is overdue from the day after it was due, unless the plan is closed or the day is no day', () => {
+  const cells = standing([plan('1'), plan('2'), plan('3'), plan('4')]);
+  const due = (line: number, day: Cell, status: string) => {
+    (cells[line] as Cell[])[REVIEW] = day;
+    (cells[line] as Cell[])[STATUS] = status;
+  };
+  due(2, asOf - 1, 'Running');
+  due(3, asOf, 'Running');
+  due(4, asOf - 30, 'closed');
+  due(5, 'after the fair', 'Draft');
+  expect(overdueReviews(cells, 'Closed', asOf)).toEqual([
+    { mark: printMarker(plan('1')), account: 'Account 1', row: 2, due: asOf - 1 },
+  ]);
+});
