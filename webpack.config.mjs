@@ -10,6 +10,7 @@ import CssPlugin from 'mini-css-extract-plugin';
 import { FunctionHelpPlugin } from './scripts/build/function-help.mjs';
 import { ICON_SIZES, iconPng } from './scripts/build/icons.mjs';
 import { manifestFor } from './scripts/build/manifest.mjs';
+import { panePolicy, WORKBENCH_POLICY } from './scripts/build/policy.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -43,7 +44,11 @@ const shared = {
 const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
   ...shared,
   name: 'add-in',
-  entry: { functions: FUNCTION_FILES, taskpane: at('src/taskpane/index.tsx') },
+  // One page, one runtime: the pane takes the business from where the functions have brought it.
+  entry: {
+    functions: FUNCTION_FILES,
+    taskpane: { import: at('src/taskpane/index.tsx'), dependOn: 'functions' },
+  },
   output: { path: outDir, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
   plugins: [
     new FunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
@@ -53,9 +58,10 @@ const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
       filename: 'taskpane.html',
       template: at('src/taskpane/taskpane.html'),
       chunks: ['functions', 'taskpane'],
-      scriptLoading: 'blocking',
-      inject: 'body',
+      // Deferred scripts keep their order, and the page shows its shell while they come.
+      scriptLoading: 'defer',
       officeScripts,
+      policy: panePolicy(officeScripts),
     }),
     new CopyPlugin({
       patterns: [
@@ -86,6 +92,7 @@ const workbench = (outDir) => ({
       template: at('src/workbench/index.html'),
       chunks: ['workbench'],
       scriptLoading: 'defer',
+      policy: WORKBENCH_POLICY,
     }),
     new CssPlugin({ filename: '[name].css' }),
     new CopyPlugin({ patterns: [{ from: at('assets/brand.svg'), to: 'brand.svg' }] }),

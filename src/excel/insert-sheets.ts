@@ -31,12 +31,15 @@ export const insertSheets = (
         .flatMap(({ name, tables: own }) => [...new Set([name, ...own.map((table) => table.name)])])
         .filter((name) => taken.has(name.toLowerCase()));
       if (clashes.length > 0) return { clashes, untidy: false };
+      let added: readonly Excel.Worksheet[] | undefined;
       try {
-        await addAll(context, documents, show);
+        added = await addEmpty(context, documents);
+        await fillAll(context, documents, show);
         return { clashes, untidy: false };
       } catch (error) {
         const trouble = hostTroubleOf(error);
-        const untidy = await removeSheets(documents.map(({ name }) => name)).then(
+        const removal = added ? removeSheets(added.map(({ id }) => id)) : removeEmpty(documents);
+        const untidy = await removal.then(
           () => false,
           () => true,
         );
@@ -46,13 +49,22 @@ export const insertSheets = (
     { patient: true },
   );
 
-async function addAll(
+/** The sheets, empty, with their ids. */
+async function addEmpty(
+  context: Excel.RequestContext,
+  documents: readonly SheetDocument[],
+): Promise<Excel.Worksheet[]> {
+  const added = documents.map(({ name }) => context.workbook.worksheets.add(name).load('id'));
+  await context.sync();
+  return added;
+}
+
+async function fillAll(
   context: Excel.RequestContext,
   documents: readonly SheetDocument[],
   show: boolean,
 ): Promise<void> {
   const { application, worksheets } = context.workbook;
-  for (const { name } of documents) worksheets.add(name);
   // A formula is refused where what it refers to is not there yet, so sheets without formulas come first.
   const hasFormulas = ({ contents }: SheetDocument) =>
     contents.some((row) => row.some((c) => c !== null && isFormula(c)));
@@ -70,11 +82,26 @@ async function addAll(
   await context.sync();
 }
 
-const removeSheets = (names: readonly string[]): Promise<void> =>
+const removeSheets = (ids: readonly string[]): Promise<void> =>
   inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name');
+    worksheets.load('items/id');
     await context.sync();
-    for (const sheet of worksheets.items) if (names.includes(sheet.name)) sheet.delete();
+    for (const sheet of worksheets.items) if (ids.includes(sheet.id)) sheet.delete();
+    await context.sync();
+  });
+
+/**
+ * Where adding failed halfway, nobody knows whose a sheet of the name is: another pane may have been quicker. What is
+ * empty goes; what has contents is someone's.
+ */
+const removeEmpty = (documents: readonly SheetDocument[]): Promise<void> =>
+  inExcel(async (context) => {
+    const sheets = documents.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+    const contents = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('address'));
+    await context.sync();
+    sheets.forEach((sheet, at) => {
+      if (!sheet.isNullObject && contents[at]?.isNullObject) sheet.delete();
+    });
     await context.sync();
   });

@@ -1,11 +1,11 @@
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
-import { PlanTab } from './plan/PlanTab';
 import { onTabWanted, openTab, TABS, wantedTab, type TabName } from './tab-request';
 import { Tabs } from './Tabs';
 import { ReaderProvider, type Reader } from './words';
 
-/** Loaded when their tab is opened: most people come to plan. */
+/** Loaded when their tab is opened; the page asks for the first one while it waits for Excel. */
+const PlanTab = lazy(async () => ({ default: (await import('./plan/PlanTab')).PlanTab }));
 const PayoutTab = lazy(async () => ({ default: (await import('./payout/PayoutTab')).PayoutTab }));
 const SchemeTab = lazy(async () => ({ default: (await import('./scheme/SchemeTab')).SchemeTab }));
 const ExplainCell = lazy(async () => ({ default: (await import('./explain/ExplainCell')).ExplainCell }));
@@ -31,20 +31,18 @@ export function App({ reader, theme }: Props) {
           <ExplainCell />
         </Suspense>
       )}
-      {panels[name]}
+      <Suspense fallback={null}>{panels[name]}</Suspense>
     </>
   );
   return (
     <FluentProvider theme={theme} className="app" lang={reader.language}>
       <ReaderProvider value={reader}>
-        <Suspense fallback={null}>
-          <Tabs
-            label={tabs.label}
-            tabs={TABS.map((name) => ({ name, label: tabs[name], panel: headed(name) }))}
-            open={open}
-            onOpen={openTab}
-          />
-        </Suspense>
+        <Tabs
+          label={tabs.label}
+          tabs={TABS.map((name) => ({ name, label: tabs[name], panel: headed(name) }))}
+          open={open}
+          onOpen={openTab}
+        />
       </ReaderProvider>
     </FluentProvider>
   );

@@ -1,4 +1,3 @@
-import { Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 interface Props {
@@ -22,14 +21,14 @@ export function Choice({ label, value, wide, aside, describedBy, onChange, child
         <label htmlFor={id}>{label}</label>
         {aside}
       </div>
-      <Select
+      <select
         id={id}
         value={value}
         aria-describedby={describedBy}
-        onChange={(_, data) => onChange(data.value)}
+        onChange={({ target }) => onChange(target.value)}
       >
         {children}
-      </Select>
+      </select>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { printTable } from './measure';
 
 /*
  * One input changes and 10,000 formulas beside it are calculated anew, in the built workbench in a browser: how long it
- * takes, and the longest time the page was dead meanwhile. Tasks of the page and of the pane share one thread.
+ * takes, and the longest time that the page was dead meanwhile. The page and the pane share one thread.
  */
 const ROWS = 10_000;
 
@@ -18,7 +18,7 @@ async function workbookOfFormulas(): Promise<Buffer> {
   ];
   for (let row = 1; row <= ROWS; row++) {
     const result = { formula: `_xldudf_CHANNEL_SOFTSCORE(A${row}:B${row},$E$1:$H$3)`, result: 0 };
-    sheet.addRow([(row % 97) / 100, (row % 89) / 100, result, null, ...(kpis[row - 1] ?? [])]);
+    sheet.addRow([0.6 + (row % 30) / 100, 0.5 + (row % 29) / 100, result, null, ...(kpis[row - 1] ?? [])]);
   }
   return Buffer.from(await book.xlsx.writeBuffer());
 }
@@ -32,15 +32,16 @@ await workbench.openFile({
 });
 const { page } = workbench;
 const before = await workbench.read('Scores', `C${ROWS}`);
-await page.evaluate(() => {
-  const tasks: number[] = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
-    {
-      type: 'longtask',
-    },
-  );
-  Object.assign(window, { tasks });
-});
+/** A task of a browser's thread: microseconds on the clock and on the processor, which others may want too. */
+interface Task {
+  readonly name: string;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+const trace: Task[] = [];
+const session = await page.context().newCDPSession(page);
+session.on('Tracing.dataCollected', ({ value }) => trace.push(...(value as unknown as Task[])));
+await session.send('Tracing.start', { categories: 'toplevel', transferMode: 'ReportEvents' });
 const start = performance.now();
 await workbench.type('H2', '0.95');
 await workbench.settled();
@@ -48,16 +49,20 @@ const ms = performance.now() - start;
 const after = await workbench.read('Scores', `C${ROWS}`);
 if (before[0]?.[0] === after[0]?.[0])
   throw new Error(`The last formula still shows ${String(before[0]?.[0])}.`);
-const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+const traced = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+await session.send('Tracing.end');
+await traced;
 await stage.close();
+const tasks = trace.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+const longest = (of: (task: Task) => number | undefined) =>
+  tasks.reduce((most, task) => Math.max(most, (of(task) ?? 0) / 1000), 0).toFixed(0);
 printTable(`${ROWS.toLocaleString('en-US')} formulas after one input changed, in the workbench`, [
   {
     work: 'SOFTSCORE, one a row',
     ms,
     ratios: {
-      'longest task, ms': Math.max(0, ...tasks).toFixed(0),
-      'tasks over 50 ms': String(tasks.length),
-      'over 200 ms': String(tasks.filter((task) => task > 200).length),
+      'longest task, ms on the processor': longest(({ tdur }) => tdur),
+      'ms on the clock': longest(({ dur }) => dur),
     },
   },
 ]);

@@ -23,6 +23,10 @@ export interface Stage {
     language?: 'zh-CN' | 'en-US';
     theme?: 'light' | 'dark';
     file?: 'sample' | 'blank';
+    /** Another address of the workbench than its own. */
+    address?: string;
+    /** What must happen to the page before it loads. */
+    prepare?: (page: Page) => Promise<void>;
   }): Promise<Workbench>;
   close(): Promise<void>;
 }
@@ -40,11 +44,12 @@ export async function startStage(): Promise<Stage> {
     throw error;
   }
   return {
-    async open({ language = 'en-US', theme = 'light', file = 'sample' } = {}) {
+    async open({ language = 'en-US', theme = 'light', file = 'sample', address, prepare } = {}) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
       page.setDefaultTimeout(PATIENCE);
       const troubles = watch(page);
-      await page.goto(`${server.url}?lang=${language}&theme=${theme}&file=${file}`);
+      await prepare?.(page);
+      await page.goto(`${address ?? server.url}?lang=${language}&theme=${theme}&file=${file}`);
       const workbench = new Workbench(page, troubles);
       await workbench.started();
       return workbench;
@@ -157,7 +162,7 @@ class Workbench {
 
   /** The add-in's pane. */
   get pane(): Frame {
-    const frame = this.page.frames().find((found) => found.url().includes('/pane/'));
+    const frame = this.page.frames().find((found) => found.url().includes('/taskpane.html'));
     if (!frame) throw new Error('The pane has not loaded.');
     return frame;
   }

@@ -1,10 +1,12 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { readFormulaCell, type FormulaCell } from '../../excel/formula-cell';
 import { loadExplainText, type ExplainText } from '../../i18n/explain-text';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
-import { CellExplanation } from './CellExplanation';
+
+/** Knows every function's steps; loaded for the first cell that has any. */
+const CellExplanation = lazy(async () => ({ default: (await import('./CellExplanation')).CellExplanation }));
 
 interface Reading {
   readonly cell?: FormulaCell;
@@ -24,6 +26,8 @@ export function ExplainCell() {
   const { value, again } = useReading(read);
   useWatchedSelection(again);
   return value?.cell && value.text ? (
-    <CellExplanation cell={value.cell} text={value.text} onRepaired={again} />
+    <Suspense fallback={null}>
+      <CellExplanation cell={value.cell} text={value.text} onRepaired={again} />
+    </Suspense>
   ) : null;
 }

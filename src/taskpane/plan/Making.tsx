@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useFocusOnMount } from '../use-focus';
 import { useWords } from '../words';
 import type { MakingPhase } from './use-creation';
@@ -21,13 +21,7 @@ export function Making({ title, phase, onCancel }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <ProgressBar
-        className="progress"
-        aria-label={title}
-        value={done}
-        max={Math.max(of, 1)}
-        thickness="large"
-      />
+      <progress className="progress" aria-label={title} value={done} max={Math.max(of, 1)} />
       <p role="status">
         {cancelling ? plan.cancelling : plan.progress(done, of)}
         {!cancelling && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}

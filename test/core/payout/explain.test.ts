@@ -1,5 +1,12 @@
 import { leversOf } from '../../../src/core/payout/levers';
-import { nextVersion, schemeWith, tryOut, writesOf, type Change } from '../../../src/core/payout/whatIf';
+import {
+  nextVersion,
+  schemeWith,
+  tryOut,
+  whatIf,
+  writesOf,
+  type Change,
+} from '../../../src/core/payout/whatIf';
 import { nearMissText, stepLabel, stepWorking } from '../../../src/core/payout/tell';
 import type { Cells } from '../../../src/core/values/cell';
 import { payoutWords as english } from '../../../src/i18n/en-US/audit';
@@ -211,8 +218,11 @@ describe('what-if', () => {
     if (!found) throw new Error(`no lever ${kind} ${name}`);
     return found;
   };
-  const tried = (...changes: Change[]) =>
-    tryOut(checked.reading.table, checked.reading.accounts, checked.scheme, changes);
+  const trialOf = ({ reading, scheme }: ReturnType<typeof check>, changes: readonly Change[]) => {
+    const { problems, effectOn } = tryOut(reading.table, scheme, changes);
+    return { problems, ...whatIf(reading.accounts.map(effectOn)) };
+  };
+  const tried = (...changes: Change[]) => trialOf(checked, changes);
 
   test('offers every number of the scheme with its cell', () => {
     expect(lever('target', '铺货率')).toMatchObject({ table: 'kpis', row: 1, column: 3, value: 1 });
@@ -254,10 +264,8 @@ describe('what-if', () => {
         ]),
       );
     const target = { lever: lever('target', '铺货率'), value: 0.8 };
-    const flipsOf = ({ reading, scheme }: ReturnType<typeof check>) =>
-      tryOut(reading.table, reading.accounts, scheme, [target]).flips;
-    expect(flipsOf(withColumn(40))).toBe(1);
-    expect(flipsOf(withColumn(45))).toBe(0);
+    expect(trialOf(withColumn(40), [target]).flips).toBe(1);
+    expect(trialOf(withColumn(45), [target]).flips).toBe(0);
   });
 
   test('a change that breaks the scheme says so and pays nobody', () => {
