@@ -6,13 +6,10 @@ import { earned, lastReached, payoutOn, reachedTier, scheduleOf } from '../rebat
 import type { PaidLine } from './lines';
 
 /** What a line earns before its score, cap and gates, exact and not rounded; and the tier that it took, from 0. */
-export interface Earning {
+interface Earning {
   readonly earned: Decimal;
   readonly tier?: number;
 }
-
-/** Why a line cannot be worked out for anybody. */
-export type Unearnable = 'no-tiers' | 'no-baseline';
 
 /** Earns from a base and, where the line has one, a baseline above 0. */
 export type Earn = (base: Decimal, baseline: Decimal) => Earning;

@@ -4,7 +4,7 @@ import { cellOf } from '../sheet/table';
 import { isMissing, type Cell } from '../values/cell';
 
 /** What can be tried out: which number of which rule. */
-export type LeverKind =
+type LeverKind =
   | 'weight'
   | 'floor'
   | 'target'

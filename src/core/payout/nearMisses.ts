@@ -68,7 +68,7 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
     if (bound === undefined) continue;
     const reached =
       settings.edge === 'over' ? toNumber({ m: decimal(bound * 100).m + 1n, places: 2 }) : bound;
-    add({ fact: { name: base.name, value: reached } }, (worth) => ({
+    add({ fact: { fact: base, value: reached } }, (worth) => ({
       miss: 'tier',
       line: line.name,
       base: { name: base.name, value },

@@ -17,7 +17,7 @@ import { change, lack, type Assumption, type Run } from './run';
 const DEFAULT_DECIMALS = 2;
 
 /** What an account is paid. */
-export interface Outcome {
+interface Outcome {
   readonly verdict: PayoutVerdict;
   /** The amount if every open gate is passed; undefined where a figure is missing. */
   readonly amount?: number;

@@ -9,7 +9,7 @@ export interface Assumption {
   /** The score's payout share. */
   readonly share?: number;
   /** The value of one fact. */
-  readonly fact?: { readonly name: string; readonly value: number };
+  readonly fact?: { readonly fact: Fact; readonly value: number };
   /** The number of a gate that is taken as passed. */
   readonly passed?: number;
 }
@@ -42,9 +42,13 @@ export function lack(
   });
 }
 
+/** Two names of one column are one fact. */
+const isSame = (a: Fact, b: Fact): boolean =>
+  a.name === b.name || (a.column !== undefined && a.column === b.column);
+
 /** A fact's number in this run, or why it is not known. */
 export const valueIn = ({ account, assume }: Run, fact: Fact): number | MissingWhy =>
-  assume.fact !== undefined && assume.fact.name === fact.name ? assume.fact.value : quantityOf(fact, account);
+  assume.fact !== undefined && isSame(assume.fact.fact, fact) ? assume.fact.value : quantityOf(fact, account);
 
 /** What a step changes, as money. */
 export const change = (before: Decimal, after: Decimal): number => toNumber(minus(after, before));

@@ -30,10 +30,10 @@ const WAY_WORDS: Vocabulary<Way> = {
   achievement: ['achievement', '达成率', '完成率', '按达成率'],
 };
 
-export type LineField = 'line' | 'base' | 'way' | 'value' | 'baseline' | 'soft' | 'cap' | 'minimum';
+type LineField = 'line' | 'base' | 'way' | 'value' | 'baseline' | 'soft' | 'cap' | 'minimum';
 
 /** The columns of the RebateLines table (返利项目); the English heading first, the Chinese one second. */
-export const LINE_HEADINGS: Vocabulary<LineField> = {
+const LINE_HEADINGS: Vocabulary<LineField> = {
   line: ['Line', '返利项目', 'Rebate line', 'Rebate', '项目', '项目名称', '返利名称', '奖励项目'],
   base: ['Base', '计算基数', 'Paid on', 'Amount', '基数', '计返基数', '返利基数', '依据'],
   way: ['Way', '计算方式', 'Method', 'How', '方式', '返利方式', '计算方法', '返利方法'],

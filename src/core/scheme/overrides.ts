@@ -5,10 +5,10 @@ import { nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
 import { missingCell, readRowTable, type RowCells, type RowTable } from './rowTable';
 
-export type OverrideField = 'account' | 'scope' | 'verdict' | 'reason' | 'evidence' | 'by' | 'and';
+type OverrideField = 'account' | 'scope' | 'verdict' | 'reason' | 'evidence' | 'by' | 'and';
 
 /** The columns of the Overrides table (人工裁定); the English heading first, the Chinese one second. */
-export const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
+const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
   account: ['Account', '经销商编码', 'Code', 'Account code', '客户编码', '客户编号', '编码', '经销商编号'],
   scope: ['Scope', '适用范围', 'Applies to', 'Line', '范围', '返利项目'],
   verdict: ['Verdict', '裁定', 'Decision', '结论', '裁定结果'],

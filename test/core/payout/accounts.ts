@@ -8,7 +8,7 @@ import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 
 /** A table that begins in A1 of its sheet. */
-export const tableOf = (sheet: string, cells: Cells): TableSource => ({
+const tableOf = (sheet: string, cells: Cells): TableSource => ({
   sheet,
   firstRow: 0,
   firstColumn: 0,

@@ -1,7 +1,13 @@
+import { auditSheet } from '../../../src/core/payout/audit/auditSheet';
+import { readAudit } from '../../../src/core/payout/audit/auditRecord';
+import { verifyAudit } from '../../../src/core/payout/audit/verify';
 import { statementSheet } from '../../../src/core/payout/statement/statementSheet';
 import { plus, ZERO } from '../../../src/core/values/arithmetic';
 import { decimal, toNumber } from '../../../src/core/values/decimal';
+import { isProblem } from '../../../src/core/values/problem';
+import { auditWords } from '../../../src/i18n/zh-CN/audit';
 import { statementWords } from '../../../src/i18n/zh-CN/statement';
+import { tableOf as sheetSource } from '../plan/books';
 import { calculate, type Values } from '../plan/workbook';
 import { check } from './accounts';
 import { annualReceipts } from './schemes/annualReceipts';
@@ -60,6 +66,25 @@ describe.each(CASES)('$title', ({ published, checked, statements }) => {
     const sum = toNumber(steps.map(({ amount }) => decimal(amount)).reduce(plus, ZERO));
     if (payout !== undefined) expect(sum).toBe(payout);
     expect(missing.length > 0).toBe(verdict === 'pending');
+  });
+
+  test('its audit sheet holds when it is worked out again from itself', () => {
+    const document = auditSheet({
+      checker: checked.checker,
+      accounts: checked.reading.accounts,
+      asOf: 46_000,
+      sheetName: 'audit',
+      words: auditWords,
+    });
+    const record = readAudit(sheetSource(document));
+    const verification = record && verifyAudit(record);
+    if (verification === undefined || isProblem(verification)) throw new Error('no audit');
+    expect(
+      verification.decisions.map(({ recorded, verdict, payout }) => [recorded.code, verdict, payout]),
+    ).toEqual(
+      codes.map((code) => [code, published.expected[code]?.verdict, published.expected[code]?.payout]),
+    );
+    expect(verification.holds).toBe(true);
   });
 
   test('its statements come to the same in native formulas', () => {

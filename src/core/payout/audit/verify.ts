@@ -9,7 +9,7 @@ import type { PayoutVerdict } from '../explanation';
 import type { AuditRecord, RecordedDecision } from './auditRecord';
 
 /** Why a recorded decision does not hold. */
-export type Mismatch =
+type Mismatch =
   | 'no-inputs' // the account's figures are not on the sheet
   | 'verdict' // another verdict comes out
   | 'payout' // another amount comes out

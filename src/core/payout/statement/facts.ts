@@ -18,7 +18,7 @@ function contentOf(cell: Cell, { words }: Drawing): Content {
 }
 
 /** A score that is the sheet's own is worked out there and not stated. */
-export const isOwnScore = ({ explained, checker }: Drawing, name: string, value: Cell): boolean => {
+const isOwnScore = ({ explained, checker }: Drawing, name: string, value: Cell): boolean => {
   if (checker.rules.scheme.kpis === undefined || indicatorNamed(name) !== 'score') return false;
   const { score } = explained;
   return typeof score !== 'number' || isMissing(value) || Math.abs(Number(value) - score) < 1e-9;
@@ -46,7 +46,8 @@ export function drawFacts(drawing: Drawing, title: string): void {
         },
       ]),
     );
-    for (const [side, { field }] of pair.entries()) drawing.facts.set(field, page.address(row, side * 4 + 2));
+    for (const [side, { field, column }] of pair.entries())
+      drawing.facts.set(column ?? field, page.address(row, side * 4 + 2));
   }
   if (facts.length === 0) page.note('facts:none', words.toFill);
 }

@@ -3,11 +3,11 @@ import { LOOK } from '../../plan/look';
 import { textLiteral } from '../../sheet/formula';
 import { fill } from '../../values/fill';
 import { percent } from '../tell';
-import type { Drawing } from './statement';
+import { factCell, type Drawing } from './statement';
 
 /** Every condition with its fact and whether it is met, by the rules of VERDICT. */
 export function drawGates(drawing: Drawing, title: string): void {
-  const { page, words, checker, explained, facts } = drawing;
+  const { page, words, checker, explained } = drawing;
   const { gates, scheme } = checker.rules;
   page.section('gates', title);
   page.row('gates:headings', [
@@ -21,7 +21,7 @@ export function drawGates(drawing: Drawing, title: string): void {
   for (const [index, { gate, lines }] of gates.entries()) {
     const row = page.nextRow;
     const fact = page.address(row, 1);
-    const source = facts.get(gate.field) ?? drawing.score;
+    const source = factCell(drawing, gate.field) ?? drawing.score;
     const [test, value] = [page.helperAddress(row, 0), page.helperAddress(row, 1)];
     const result = explained.gates[index];
     const kpi = scheme.kpis?.kpis.some(({ name }) => name === gate.field) ?? false;

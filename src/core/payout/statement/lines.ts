@@ -6,7 +6,7 @@ import type { PaidLine } from '../lines';
 import { stepWorking } from '../tell';
 import { earnedFormula, roundedExactly } from './formulas';
 import { anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
-import type { Drawing } from './statement';
+import { factCell, type Drawing } from './statement';
 
 const rateFormat = (way: PaidLine['way']) => (way === 'perUnit' || way === 'fixed' ? 'General' : '0.0##%');
 
@@ -21,7 +21,7 @@ export function drawLines(drawing: Drawing, title: string): void {
 }
 
 function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['paid'][number] {
-  const { page, words, facts, checker, decimals } = drawing;
+  const { page, words, checker, decimals } = drawing;
   const { settings } = checker.rules.scheme;
   const key = `line:${index + 1}`;
   const money = moneyFormat(decimals);
@@ -29,9 +29,9 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     { column: 0, span: 3, content: line.name, style: LOOK.headingLeft },
     { column: 3, span: 5, content: words.clause[line.way], style: LOOK.headingRight },
   ]);
-  const seen = (name: string) => drawing.explained.inputs.find(({ field }) => field === name)?.value;
+  const seen = (name: string) => checker.rules.facts.named(name).read(drawing.account);
   const refer = (name: string) => {
-    const cell = facts.get(name);
+    const cell = factCell(drawing, name);
     return cell === undefined
       ? words.pending
       : { formula: `=IF(ISNUMBER(${cell}),${cell},${textLiteral(words.pending)})` };

@@ -5,7 +5,7 @@ import { textLiteral } from '../../sheet/formula';
 import type { Drawing } from './statement';
 
 /** The column that a clause's figure stands in, and how many columns it takes. */
-export const FIGURE = { column: 5, span: 3 } as const;
+const FIGURE = { column: 5, span: 3 } as const;
 
 /** A number with the decimals it has, and no point behind a whole one. */
 export const plainFormat = (value: unknown): string =>

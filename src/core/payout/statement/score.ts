@@ -4,13 +4,13 @@ import { isInShares, type Kpi } from '../../scoring/kpi';
 import { textLiteral } from '../../sheet/formula';
 import { bandFormula } from './formulas';
 import { figureRow, pairTable } from './rows';
-import type { Drawing } from './statement';
+import { factCell, type Drawing } from './statement';
 
 const HEADINGS = ['actual', 'floor', 'target', 'weight', 'points'] as const;
 
 /** The soft score, KPI by KPI, and the payout share of its band. */
 export function drawScore(drawing: Drawing, title: string): void {
-  const { page, words, checker, facts } = drawing;
+  const { page, words, checker } = drawing;
   const { kpis, bands, settings } = checker.rules.scheme;
   page.section('score', title);
   if (kpis !== undefined) {
@@ -40,7 +40,7 @@ export function drawScore(drawing: Drawing, title: string): void {
       'total',
     );
   } else {
-    const typed = facts.get('Soft score');
+    const typed = factCell(drawing, 'Soft score');
     if (typed !== undefined) drawing.score = typed;
   }
   if (bands === undefined || drawing.score === undefined) return;
@@ -71,9 +71,10 @@ export function drawScore(drawing: Drawing, title: string): void {
   );
 }
 
-function drawKpi({ page, words, facts }: Drawing, kpi: Kpi, first: number, last: number): void {
+function drawKpi(drawing: Drawing, kpi: Kpi, first: number, last: number): void {
+  const { page, words } = drawing;
   const format = isInShares(kpi) ? FORMATS.share : 'General';
-  const fact = facts.get(kpi.name);
+  const fact = factCell(drawing, kpi.name);
   const row = page.nextRow;
   const at = (column: number) => page.address(row, column);
   const attainment = page.helperAddress(row, 0);

@@ -20,8 +20,8 @@ export interface Drawing extends StatementInput {
   readonly page: Page;
   readonly explained: PayoutExplanation;
   readonly decimals: number;
-  /** The address of each fact's cell, by the fact's name. */
-  readonly facts: Map<string, string>;
+  /** The address of each fact's cell, by its column in the accounts or its name: see `factCell`. */
+  readonly facts: Map<number | string, string>;
   /** Where each gate's status stands, in gate order. */
   readonly statuses: string[];
   /** Of each line, the cell of what counts, and the cell that is 1 where it is held back. */
@@ -30,3 +30,7 @@ export interface Drawing extends StatementInput {
   score?: string;
   share?: string;
 }
+
+/** The cell of a fact. Two names of one column, such as `Sell-in` and 进货额, are one fact. */
+export const factCell = ({ facts, checker }: Drawing, name: string): string | undefined =>
+  facts.get(checker.rules.facts.named(name).column ?? name);

@@ -8,7 +8,7 @@ import { settlementDays } from '../afterLines';
 import { stepWorking } from '../tell';
 import { bandFormula, roundedExactly } from './formulas';
 import { anyIs, figureRow, ifNumbers, pairTable } from './rows';
-import type { Drawing } from './statement';
+import { factCell, type Drawing } from './statement';
 
 /** From the lines' sum to what is payable: settlement, deductions, cap, conditions on everything. */
 export function drawTotals(drawing: Drawing, title: string): void {
@@ -84,7 +84,7 @@ export function drawTotals(drawing: Drawing, title: string): void {
 }
 
 function drawSettlement(drawing: Drawing, sum: string): string {
-  const { words, checker, facts, decimals } = drawing;
+  const { words, checker, decimals } = drawing;
   const { scheme } = checker.rules;
   const days = settlementDays(scheme, checker.rules.facts);
   if (scheme.settlement === undefined || days === undefined) return sum;
@@ -96,7 +96,7 @@ function drawSettlement(drawing: Drawing, sum: string): string {
     bands.map(({ bound, result }) => [bound, result]),
     ['General', FORMATS.wholeShare],
   );
-  const cell = facts.get(days.name);
+  const cell = factCell(drawing, days.name);
   const pending = textLiteral(words.pending);
   const band =
     cell === undefined
@@ -127,7 +127,7 @@ function drawSettlement(drawing: Drawing, sum: string): string {
 }
 
 function drawDeductions(drawing: Drawing, settled: string): string {
-  const { page, words, checker, facts, decimals } = drawing;
+  const { page, words, checker, decimals } = drawing;
   const deductions = checker.rules.scheme.deductions?.values ?? [];
   if (deductions.length === 0) return settled;
   const money = moneyFormat(decimals);
@@ -140,7 +140,7 @@ function drawDeductions(drawing: Drawing, settled: string): string {
   const first = page.nextRow;
   for (const [index, deduction] of deductions.entries()) {
     const row = page.nextRow;
-    const fact = facts.get(deduction.field);
+    const fact = factCell(drawing, deduction.field);
     const [events, each] = [page.address(row, 4), page.address(row, 5)];
     const { amount, share, cap, when } = deduction;
     const takes = roundedExactly(

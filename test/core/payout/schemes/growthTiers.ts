@@ -22,9 +22,14 @@ export const growthTiers: PublishedScheme = {
       [0.2, 0.015],
       [0.3, 0.02],
     ].map((row, index) => (index === 0 ? ['Line', ...row] : ['Growth', ...row])),
+    // The scheme is English and the accounts' heading Chinese; this gate names the same column by its own heading.
+    gates: [
+      ['Field', 'Test', 'Value', 'Reason'],
+      ['进货额', '>', 0, 'Bought nothing'],
+    ],
   },
   accounts: [
-    ['Code', 'Sell-in', 'Last year'],
+    ['Code', '进货额', 'Last year'],
     ['601', 1_150_000, 1_000_000],
     ['602', 1_200_000, 1_000_000],
     ['603', 1_199_999.99, 1_000_000],

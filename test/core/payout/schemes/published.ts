@@ -3,7 +3,7 @@ import type { Cells } from '../../../../src/core/values/cell';
 import type { Tables } from '../accounts';
 
 /** What an account of a published scheme is paid, worked out by hand. */
-export interface Expected {
+interface Expected {
   readonly verdict: PayoutVerdict;
   readonly payout?: number;
   readonly possible?: number;
