@@ -65,7 +65,7 @@ export interface Trial {
 }
 
 /** Who gains and who loses by a change of the scheme. */
-export interface WhatIf extends Pick<Trial, 'scheme' | 'problems'> {
+export interface WhatIf {
   readonly effects: readonly Effect[];
   readonly gain: number;
   readonly lose: number;
@@ -79,7 +79,7 @@ export interface WhatIf extends Pick<Trial, 'scheme' | 'problems'> {
 const between = (after: number, before: number): number => toNumber(minus(decimal(after), decimal(before)));
 
 /** Makes a scheme ready to be paid by as it stands and with changes. Nothing is written. */
-export function trialOf(table: AccountsTable, scheme: Scheme, changes: readonly Change[]): Trial {
+export function tryOut(table: AccountsTable, scheme: Scheme, changes: readonly Change[]): Trial {
   const tried = schemeWith(scheme, changes);
   const now = payoutChecker(table, scheme);
   const then = payoutChecker(table, tried, now.rules.facts.score);
@@ -101,13 +101,11 @@ export function trialOf(table: AccountsTable, scheme: Scheme, changes: readonly 
   };
 }
 
-/** Adds the effects of a trial up. */
-export function addUp({ scheme, problems }: Trial, effects: readonly Effect[]): WhatIf {
+/** Adds the effects on all accounts up. */
+export function whatIf(effects: readonly Effect[]): WhatIf {
   const before = totalsOf(effects.map((effect) => effect.before));
   const after = totalsOf(effects.map((effect) => effect.after));
   return {
-    scheme,
-    problems,
     effects,
     gain: effects.filter(({ change = 0 }) => change > 0).length,
     lose: effects.filter(({ change = 0 }) => change < 0).length,
@@ -116,17 +114,6 @@ export function addUp({ scheme, problems }: Trial, effects: readonly Effect[]): 
     after,
     change: between(after.all.payout, before.all.payout),
   };
-}
-
-/** Pays the accounts by the scheme as it stands and by the scheme with changes. Nothing is written. */
-export function tryOut(
-  table: AccountsTable,
-  accounts: readonly Account[],
-  scheme: Scheme,
-  changes: readonly Change[],
-): WhatIf {
-  const trial = trialOf(table, scheme, changes);
-  return addUp(trial, accounts.map(trial.effectOn));
 }
 
 /** The version after this one: its last number counts one up (`1.9` → `1.10`, `v2` → `v3`). */
