@@ -60,7 +60,9 @@ const times = await pane.evaluate(async (accounts) => {
   const first = await until(() => document.querySelector('.windowed li') !== null);
   const beforeFirst = blocks.splice(0);
   const wanted = `${accounts.toLocaleString('en-US')} accounts checked`;
-  const complete = await until(() => document.body.textContent?.includes(wanted) ?? false);
+  const complete = await until(() =>
+    [...document.querySelectorAll('h2')].some(({ textContent }) => textContent === wanted),
+  );
   await new Promise((resolve) => setTimeout(resolve, 200));
   return { first, complete, reading: Math.max(0, ...beforeFirst), checking: Math.max(0, ...blocks) };
 }, ACCOUNTS);
