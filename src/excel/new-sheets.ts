@@ -13,10 +13,20 @@ export interface FilledCopy {
   readonly filling: Filling;
 }
 
-/** A sheet to be made: drawn from nothing, or a copy that is filled. */
-export type NewSheet = SheetDocument | FilledCopy;
+/** A copy with values in place of formulas, which no one needs this workbook for. */
+export interface ValueCopy {
+  readonly name: string;
+  readonly mark: string;
+  readonly copyOf: string;
+  /** What nobody sees and nobody needs any more: whole rows and columns, such as `A:A`. */
+  readonly cleared: readonly string[];
+}
 
-export const isCopy = (sheet: NewSheet): sheet is FilledCopy => 'copyOf' in sheet;
+/** A sheet to be made: drawn from nothing, or a copy that is filled or freed of formulas. */
+export type NewSheet = SheetDocument | FilledCopy | ValueCopy;
+
+export const isCopy = (sheet: NewSheet): sheet is FilledCopy | ValueCopy => 'copyOf' in sheet;
+const isFilledCopy = (sheet: NewSheet): sheet is FilledCopy => 'filling' in sheet;
 
 /** The name, local to a sheet, whose value is the mark of a filled copy. A person sees it in the Name Manager. */
 export const MARK_NAME = 'ChannelPlanner_plan';
@@ -45,7 +55,9 @@ export async function addSheets(context: Excel.RequestContext, sheets: readonly 
     const sheet = isCopy(made) ? worksheets.getItem(made.copyOf).copy('End') : worksheets.add(unfinished);
     if (isCopy(made)) {
       sheet.name = unfinished;
-      fill(sheet, made);
+      if (isFilledCopy(made)) fill(sheet, made);
+      else leaveValues(sheet, worksheets.getItem(made.copyOf), made);
+      sheet.names.add(MARK_NAME, `="${made.mark.replaceAll('"', '""')}"`);
     } else paint(sheet, made);
     sheet.name = made.name;
     await breathe();
@@ -53,7 +65,7 @@ export async function addSheets(context: Excel.RequestContext, sheets: readonly 
   active?.activate();
 }
 
-function fill(sheet: Excel.Worksheet, { mark, filling }: FilledCopy): void {
+function fill(sheet: Excel.Worksheet, { filling }: FilledCopy): void {
   sheet.visibility = 'Visible';
   for (const { row, times } of filling.repeats) {
     const added = `${row + 2}:${row + times}`;
@@ -66,7 +78,13 @@ function fill(sheet: Excel.Worksheet, { mark, filling }: FilledCopy): void {
     if (content !== null && isFormula(content)) cell.formulas = [[content.formula]];
     else cell.values = [[cellInput(content)]];
   }
-  sheet.names.add(MARK_NAME, `="${mark.replaceAll('"', '""')}"`);
+}
+
+function leaveValues(sheet: Excel.Worksheet, from: Excel.Worksheet, { cleared }: ValueCopy): void {
+  sheet.getUsedRange().copyFrom(from.getUsedRange(), 'Values' as Excel.RangeCopyType.values);
+  for (const address of cleared) sheet.getRange(address).clear('Contents');
+  // The copy of a filled copy would bear its mark.
+  sheet.names.getItemOrNullObject(MARK_NAME).delete();
 }
 
 /** Queues an empty sheet that is not whole yet: `removeUnfinished` would take it away. */

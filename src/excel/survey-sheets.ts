@@ -2,7 +2,7 @@ import { inExcel } from './host-trouble';
 import { MARK_NAME } from './new-sheets';
 
 /** A sheet as it is found again whatever it is called by then. */
-export interface MarkedSheet {
+interface MarkedSheet {
   readonly id: string;
   readonly name: string;
 }

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useKeptFocus } from './use-focus';
 
 interface Tab<Name extends string> {
   readonly name: Name;
@@ -19,6 +20,7 @@ interface Props<Name extends string> {
  */
 export function Tabs<Name extends string>({ label, tabs, open, onOpen }: Props<Name>) {
   const buttons = useRef(new Map<Name, HTMLButtonElement>());
+  const main = useKeptFocus<HTMLElement>();
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ name }) => name === open);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
@@ -51,7 +53,7 @@ export function Tabs<Name extends string>({ label, tabs, open, onOpen }: Props<N
           ))}
         </div>
       </header>
-      <main>
+      <main ref={main}>
         {tabs.map(({ name, panel }) => (
           <div
             key={name}

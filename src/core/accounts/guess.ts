@@ -178,7 +178,7 @@ export const nameOfTarget = (
     ? target.name
     : (names.find((name) => fieldNamed(name) === target.field) ?? headingOf(target.field, language));
 
-export interface Described {
+interface Described {
   readonly target: Target;
   /** Absent where anything may stand in the column. */
   readonly kind?: FieldKind;
@@ -186,7 +186,7 @@ export interface Described {
 }
 
 /** Everything that a column can stand for. */
-export const targetsOf = (names: readonly string[]): Described[] => [
+const targetsOf = (names: readonly string[]): Described[] => [
   ...ACCOUNT_FIELD_NAMES.map((field) => ({ target: { field }, ...ACCOUNT_FIELDS[field] })),
   ...names
     .filter((name) => fieldNamed(name) === undefined)

@@ -83,6 +83,9 @@ const columnTwice = (
   details: { heading: plainText(cellOf(source, row, column)), other },
 });
 
+/** A sentence beside a lone heading: the row explains something, and heads no table. */
+const isSentence = (cell: Cell): boolean => /.{15}[。.!?]$/su.test(plainText(cell));
+
 /**
  * Finds the headings of an accounts table: the row, among the first fifteen, in which most fields and KPIs are
  * recognised. It must name the account, by its code or at least by its name.
@@ -97,8 +100,8 @@ export function findAccountsTable(
     const row = source.firstRow + index;
     const read = readHeadingRow(source, row, kpiNames, meanings);
     const keyColumn = read.columns.code ?? read.columns.name;
-    if (keyColumn !== undefined && read.recognised > (best?.read.recognised ?? 0))
-      best = { row, read, keyColumn };
+    if (keyColumn === undefined || (read.recognised === 1 && read.headings.some(isSentence))) continue;
+    if (read.recognised > (best?.read.recognised ?? 0)) best = { row, read, keyColumn };
   }
   if (best === undefined)
     return {

@@ -23,8 +23,8 @@ export type Group = RowSource['is'];
 
 export type Figure = 'score' | 'verdict' | 'planPeriod' | 'today';
 export type KpiPart = 'name' | 'actual' | 'floor' | 'target' | 'weight' | 'points';
-export type QuarterPart = 'name' | 'from' | 'to' | 'target';
-export type ActionPart = 'what' | 'who' | 'due' | 'evidence';
+type QuarterPart = 'name' | 'from' | 'to' | 'target';
+type ActionPart = 'what' | 'who' | 'due' | 'evidence';
 
 /** The English word first, the Chinese one second. */
 const FIGURES: Vocabulary<Figure> = {

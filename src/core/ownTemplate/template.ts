@@ -31,7 +31,7 @@ export interface TemplateSource {
   readonly formats: Cells;
 }
 
-export interface TemplateFault {
+interface TemplateFault {
   readonly row: number;
   readonly column: number;
   /** As it stands there, `{{nmae}}`. */

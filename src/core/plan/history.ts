@@ -31,7 +31,7 @@ export const ifHistory = (address: AddressOf, formula: string, otherwise: string
 
 /** The mean season index of some months: 1 is an average month of the year. */
 export const seasonOf = (months: readonly number[], address: AddressOf): string =>
-  `12/${months.length}*${sumOf(months, address)}/SUM(${wholeYear(address)})`;
+  `${12 / months.length}*${sumOf(months, address)}/SUM(${wholeYear(address)})`;
 
 /** The sales of some months, and their share among the months of a whole period. */
 export const salesOf = sumOf;

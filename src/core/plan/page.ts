@@ -31,6 +31,10 @@ const HELPERS = 6;
 const ROW_HEIGHT = 15.75;
 /** The least height of a row that people write sentences in. */
 export const WRITING_HEIGHT = 17.25;
+/** The keys of the rows that are there for formulas alone. */
+export const HIDDEN_ROWS = ['links', 'history'] as const;
+type HiddenRow = (typeof HIDDEN_ROWS)[number];
+
 /** A content that refers to a place that may be written later: it is asked when the page is finished. */
 export type Late = (address: (place: string) => string | undefined) => Content;
 
@@ -65,6 +69,19 @@ function neededHeight(piece: Piece): number {
   const text = likely ?? (typeof content === 'string' ? content : '');
   if (style.wrap !== true || text === '') return 0;
   return heightOf(text, textWidth(piece), style.size ?? LOOK.page.size);
+}
+
+/** One rule for cells that touch and take the same: each costs the host requests of its own. */
+function joinValidations(validations: readonly Validation[]): Validation[] {
+  const alike = new Map<string, Validation[]>();
+  for (const validation of validations) {
+    const key = JSON.stringify([validation.allow, validation.message]);
+    alike.set(key, [...(alike.get(key) ?? []), validation]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const areas = joinAreas(group.map(({ area }) => area));
+    return group.slice(0, 1).flatMap((first) => areas.map((area) => ({ ...first, area })));
+  });
 }
 
 /** The list under a key, made where it is not there yet. */
@@ -167,7 +184,7 @@ export class Page {
   }
 
   /** A hidden row of formulas, each under the name of its place. */
-  hiddenRow(key: string, entries: Readonly<Record<string, Content>>): void {
+  hiddenRow(key: HiddenRow, entries: Readonly<Record<string, Content>>): void {
     const row = this.row(key, [], 0);
     for (const [index, [place, content]] of Object.entries(entries).entries()) {
       (this.cells[row] as (Content | Late)[])[FIRST_COLUMN + index] = content;
@@ -199,9 +216,9 @@ export class Page {
     this.dataBars.push({ area: this.area(row, rows, column), max, color: BAR_COLOR });
   }
 
-  /** Cells that hold this word take the tone. */
-  tone(row: number, rows: number, column: number, word: string, tone: Tone): void {
-    this.textRules.push({ area: this.area(row, rows, column), text: word, ...TONES[tone] });
+  /** Cells that hold this word take the tone, in one column or several. */
+  tone(row: number, rows: number, column: number, word: string, tone: Tone, columns = 1): void {
+    this.textRules.push({ area: { ...this.area(row, rows, column), columns }, text: word, ...TONES[tone] });
   }
 
   private area(row: number, rows: number, column: number): Area {
@@ -230,7 +247,7 @@ export class Page {
       rowHeights: this.heights,
       frozen: { rows: this.bannerRow + 1, columns: 0 },
       inputs: this.inputs,
-      validations: this.validations,
+      validations: joinValidations(this.validations),
       dataBars: this.dataBars,
       textRules: this.textRules,
       tables: [],

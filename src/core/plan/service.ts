@@ -1,5 +1,6 @@
 import { columnAddress, textLiteral } from '../sheet/formula';
-import { liveField } from './links';
+import { nameKey } from '../values/heading';
+import { liveField, numberAt } from './links';
 import type { PlanInput } from './plan';
 import { serviceLevelOf } from './tables/planTables';
 import type { LevelField } from './tables/serviceLevels';
@@ -13,8 +14,11 @@ export function liveService(plan: PlanInput, field: Exclude<LevelField, 'grade'>
   const level = serviceLevelOf(plan.account, service);
   const grade = liveField(plan, 'grade');
   if (service === undefined || level?.[field] === undefined || grade === undefined) return undefined;
-  const { sheet, columns } = service.located.link;
-  if (columns[field] === undefined || columns.grade === undefined) return undefined;
-  const cell = `INDEX(${columnAddress(sheet, columns[field])},MATCH(${grade},${columnAddress(sheet, columns.grade)},0))`;
-  return `IFERROR(IF(ISNUMBER(${cell}),${cell},${level[field]}),${textLiteral(plan.words.common.toFill)})`;
+  const { link, cells } = service.located;
+  const { sheet, firstColumn, columns } = link;
+  const [valueColumn, gradeColumn] = [columns[field], columns.grade];
+  if (valueColumn === undefined || gradeColumn === undefined) return undefined;
+  const read = cells.find((row) => nameKey(row[gradeColumn - firstColumn]) === nameKey(level.grade));
+  const source = `INDEX(${columnAddress(sheet, valueColumn)},MATCH(${grade},${columnAddress(sheet, gradeColumn)},0))`;
+  return numberAt(source, read?.[valueColumn - firstColumn], textLiteral(plan.words.common.toFill));
 }

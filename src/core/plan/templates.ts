@@ -66,6 +66,7 @@ export const TEMPLATES: Readonly<Record<PlanTemplate, readonly Section[]>> = {
     actions,
     communication,
     gates,
+    whatIf,
     commitments,
     risks,
     signOff,

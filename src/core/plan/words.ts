@@ -108,7 +108,8 @@ export interface PlanWords {
     readonly fromHistory: string;
     readonly evenly: string;
     readonly noTarget: string;
-    readonly measure: readonly [string, string, string, string];
+    /** What a quarter is for: the season's, the one before it, the year's first and last, any other. */
+    readonly measure: Readonly<Record<'peak' | 'beforePeak' | 'first' | 'last' | 'other', string>>;
   };
   readonly whatIf: {
     readonly title: string;

@@ -33,7 +33,7 @@ export function RepairFormulas({ words, onRepaired }: Props) {
   return (
     <>
       <div className="actions">
-        <Button size="small" disabled={state === 'repairing'} onClick={() => void repair()}>
+        <Button size="small" disabledFocusable={state === 'repairing'} onClick={() => void repair()}>
           {state === 'repairing' ? words.repairing : words.repair}
         </Button>
       </div>

@@ -10,7 +10,7 @@ import { hostTroubleOf, HostTrouble } from '../../excel/host-trouble';
 import { Notice } from '../Notice';
 import type { WorkbookReading } from '../read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
-import { focusOpenPanel, useFocusOnMount } from '../use-focus';
+import { useFocusOnMount } from '../use-focus';
 import { useReader } from '../words';
 import { draftOf, faultOf, saidBy, type Draft, type DraftFault } from './draft';
 import { MatchedColumn } from './MatchedColumn';
@@ -29,21 +29,17 @@ export function MatchColumns({ workbook, onDone }: Props) {
   const names = useMemo(() => namesOf(workbook), [workbook]);
   const { source, sheet, meanings } = workbook;
   const guesses = useMemo(() => source && guessColumns(source, names, meanings), [source, names, meanings]);
-  const close = () => {
-    focusOpenPanel();
-    onDone();
-  };
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
         {mapping.title}
       </h2>
       {guesses ? (
-        <Columns guesses={guesses} workbook={workbook} names={names} onClose={close} />
+        <Columns guesses={guesses} workbook={workbook} names={names} onClose={onDone} />
       ) : (
         <>
           <p>{mapping.noHeadings(sheet)}</p>
-          <Button onClick={close}>{mapping.cancel}</Button>
+          <Button onClick={onDone}>{mapping.cancel}</Button>
         </>
       )}
     </section>

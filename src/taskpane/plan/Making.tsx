@@ -26,7 +26,7 @@ export function Making({ title, phase, onCancel }: Props) {
         {cancelling ? plan.cancelling : plan.progress(done, of)}
         {!cancelling && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}
       </p>
-      <Button onClick={onCancel} disabled={cancelling}>
+      <Button onClick={onCancel} disabledFocusable={cancelling}>
         {plan.cancel}
       </Button>
     </section>

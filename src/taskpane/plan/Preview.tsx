@@ -4,6 +4,7 @@ import { rememberOptions } from '../../excel/options';
 import { InsertSample } from '../InsertSample';
 import { RecognisedColumns } from '../mapping/RecognisedColumns';
 import { Notice } from '../Notice';
+import { ProblemList } from '../ProblemList';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 import { useReader } from '../words';
 import { Attention } from './Attention';
@@ -82,6 +83,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
               <OwnTemplateNotes template={own.template} lost={own.lost} onAgain={own.again} />
             )}
           </section>
+          <ProblemList problems={workbook.planTables.problems.map(({ problem }) => problem)} />
           {sheets && <SheetPreview sheets={sheets} toMake={toMake} />}
           {isClosed && <Notice kind="warning">{plan.closedWorkbook}</Notice>}
         </>

@@ -5,6 +5,7 @@ import { Notice } from '../Notice';
 import { TroubleNotice } from '../TroubleNotice';
 import { useFocusOnMount } from '../use-focus';
 import { useWords } from '../words';
+import { SendCopies } from './SendCopies';
 import type { Job, Outcome } from './use-creation';
 
 interface Props {
@@ -74,6 +75,9 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
             )}
           />
         </div>
+      )}
+      {left.length === 0 && created.length + kept.length > 0 && (
+        <SendCopies sheets={[...created, ...kept].map(({ name }) => name)} />
       )}
     </section>
   );

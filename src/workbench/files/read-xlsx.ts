@@ -1,9 +1,9 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import { Workbook, type Worksheet } from 'exceljs';
+import { Workbook, type Cell, type Row, type Worksheet } from 'exceljs';
 import { readAddress } from './address';
 import type { WorkbookArchive } from './archive';
-import { openArchive } from './archive';
+import { MOST_CELLS, openArchive } from './archive';
 import { readCell, type CellExtras } from './cell-in';
 import { fromFileColor } from './color';
 import { readNames } from './names';
@@ -25,6 +25,11 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 const FEWEST_ROWS = 200;
 const FEWEST_COLUMNS = 26;
+
+/** As many rows as a sheet of Excel has. */
+const MOST_ROWS = 1_048_576;
+/** Cells together with the empty places before them in their rows. */
+const MOST_PLACES = 20 * MOST_CELLS;
 
 /** Parts of a sheet that the library turns into an object a cell, or loses: they are read from the XML here. */
 const READ_HERE = ['dataValidations', 'rowBreaks', 'colBreaks'];
@@ -136,22 +141,23 @@ async function load(archive: WorkbookArchive): Promise<Workbook> {
 }
 
 function readSheet(sheet: Worksheet, id: string, context: ReadContext): Partial<IWorksheetData> {
+  if (sheet.rowCount > MOST_ROWS) throw new FileRefusal('broken');
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: IWorksheetData['rowData'] = {};
   const columnData: IWorksheetData['columnData'] = {};
   const spilled = spilledCells(sheet);
-  sheet.eachRow({ includeEmpty: true }, (row, r) => {
+  for (const { row, r, cells } of filledRows(sheet)) {
     if (row.height || row.hidden) {
       rowData[r - 1] = {
         ...(row.height && { h: Math.round(row.height * PIXELS_PER_POINT), ia: 0 }),
         ...(row.hidden && { hd: 1 }),
       };
     }
-    row.eachCell({ includeEmpty: true }, (cell, c) => {
+    for (const [c, cell] of cells) {
       const read = readCell(cell, spilled.has(`${r},${c}`), context);
       if (read) (cellData[r - 1] ??= {})[c - 1] = read;
-    });
-  });
+    }
+  }
   (sheet.columns ?? []).forEach((column, c) => {
     if (!column?.width && !column?.hidden) return;
     columnData[c] = {
@@ -185,6 +191,26 @@ function readSheet(sheet: Worksheet, id: string, context: ReadContext): Partial<
       startColumn: frozen.x || -1,
     },
   };
+}
+
+/**
+ * The rows and cells that the file has, numbered from 1. The library would make all that lie between them: one cell in
+ * the last corner of each row would fill the memory. Refuses more places than can be walked.
+ */
+function* filledRows(sheet: Worksheet): Generator<{ row: Row; r: number; cells: [number, Cell][] }> {
+  let places = 0;
+  for (let r = 1; r <= sheet.rowCount; r++) {
+    const row = sheet.findRow(r);
+    if (!row) continue;
+    places += row.cellCount;
+    if (places > MOST_PLACES) throw new FileRefusal('tooManyCells', { cells: places, most: MOST_CELLS });
+    const cells: [number, Cell][] = [];
+    for (let c = 1; c <= row.cellCount; c++) {
+      const cell = sheet.findCell(r, c);
+      if (cell) cells.push([c, cell]);
+    }
+    yield { row, r, cells };
+  }
 }
 
 /** The cells that a spill fills hold cached results alone; as contents they would be in its way. */

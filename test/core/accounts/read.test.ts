@@ -1,5 +1,6 @@
 import type { AccountsReading } from '../../../src/core/accounts/account';
 import { readAccounts } from '../../../src/core/accounts/read';
+import { sampleWorkbook } from '../../../src/core/sample/sampleWorkbook';
 import type { TableSource } from '../../../src/core/sheet/table';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
@@ -25,6 +26,28 @@ const codes = ({ accounts }: AccountsReading) => accounts.map(({ code }) => code
 const reasons = ({ leftOut }: AccountsReading) => leftOut.map(({ row, reason }) => [row, reason]);
 
 describe('headings', () => {
+  test('a row that explains something in a sentence heads no table, though it names a field', () => {
+    const guide = table([
+      ['', '经销商', '每行一家经销商：目标、进货、分销。可换成自己的数据。'],
+      ['', '门槛', '兑付返利前必须通过的条件，每条都写明原因。'],
+    ]);
+    expect(readAccounts(guide, WHOLE_COLUMN, [])).toMatchObject({ problem: 'no-account-headings' });
+    for (const language of ['en-US', 'zh-CN'] as const) {
+      const [start] = sampleWorkbook(language);
+      const cells = (start?.contents ?? []) as Cells;
+      expect(readAccounts(table(cells), WHOLE_COLUMN, [])).toMatchObject({ problem: 'no-account-headings' });
+    }
+    expect(read(table([['经销商'], ['宁波甬安']])).accounts).toHaveLength(1);
+    expect(
+      read(
+        table([
+          ['Account no.', 'Remarks'],
+          ['7', 'Pays late, as every year before this one.'],
+        ]),
+      ).accounts,
+    ).toHaveLength(1);
+  });
+
   test('are found in row 3, in Chinese or English, in any order, under a title and among extra columns', () => {
     const reading = read(
       table([

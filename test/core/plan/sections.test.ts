@@ -93,6 +93,12 @@ test('the calendar knows the season, the founding day, and events that name thei
   expect(shown(before, plan, 'calendar:2027Q1', 5)).toBe('Gala on 2027-03-09');
 });
 
+test('each quarter is for what the season asks of it', () => {
+  const { measure } = planWords.objectives;
+  const goals = ['1', '2', '3', '4'].map((quarter) => shown(before, plan, `goal:2027Q${quarter}`, 6));
+  expect(goals).toEqual([measure.first, measure.other, measure.beforePeak, measure.peak]);
+});
+
 test('an activity is proposed for the peak, with the day by which its costs are claimed', () => {
   expect(at(before, plan, 'activity:1', [0, 5, 6])).toEqual([
     planWords.calendar.proposals.peak.activity,

@@ -251,7 +251,7 @@ test('CLAWBACK by hand: falling below a tier takes back more than the return’s
   // 300 paid 15 under whole; 150 stayed sold, worth 4.50.
   expect(clawbacks([[300]], [[150]], TIERS, [['whole']])).toEqual([[10.5]]);
   expect(clawbacks([[300]], [[300.01]], TIERS, [['whole']])).toEqual([
-    [problem('returned-above-sold', 'num')],
+    [problem('returned-above-sold', 'num', { details: { sold: 300, returned: 300.01 } })],
   ]);
   expect(clawbacks([[0.3]], [[0.1 + 0.2]], [[0, 1]], [['whole']])).toEqual([[0.3]]);
 });

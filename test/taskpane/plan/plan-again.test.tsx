@@ -63,6 +63,13 @@ test('running again keeps what was typed and says what changed; the index lists 
   fireEvent.click(await button('Back to the selection'));
   fireEvent.click(await button('Update 1 plan'));
   await screen.findByText('1 plan was there already and up to date', {}, patience);
+
+  fireEvent.click(await button('Make 1 copy'));
+  await screen.findByText(/^To send one, right-click its tab/, {}, patience);
+  const copy = await cellsOf((await sheetNames()).at(-1) ?? '');
+  expect(copy.flat()).toContain('we agreed on this');
+  expect(copy.flat().filter((cell) => /^(links|log:1|kpi:.*|h1|history)$/.test(String(cell)))).toEqual([]);
+  expect(copy[0]?.[0]).toMatch(/^Ningbo Yongan/);
 });
 
 test('accounts of one name, long names, names that look like formulas: each gets a sheet of its own', async () => {

@@ -95,7 +95,7 @@ test('from preview to plans: names are shown first, nothing is written, then one
     .map(({ firstChild }) => firstChild?.textContent ?? '');
   expect(names).toHaveLength(3);
   const before = await sheetNames();
-  expect(before.filter((name) => name.startsWith('Plan '))).toEqual([]);
+  expect(before.filter((name) => name.startsWith('Plan 0'))).toEqual([]);
   expect(await barriers()).toEqual([]);
 
   fireEvent.click(create);

@@ -94,6 +94,6 @@ function ownerRow(plan: PlanInput, page: Page): string {
     knownOrTyped(liveField(plan, 'satisfactionBefore'), [6], number(6, FORMATS.rating), FORMATS.rating),
     worked([7], `IF(COUNT(${now},${before})=2,${arrow},"–")`, 'General', LOOK.centreBold),
   ]);
-  for (let column = 0; column < 7; column++) page.tone(row, 1, column, common.toFill, 'open');
+  page.tone(row, 1, 0, common.toFill, 'open', 7);
   return every;
 }

@@ -1,13 +1,15 @@
 import { MONTH_FIELDS } from '../../accounts/fields';
 import { textLiteral } from '../../sheet/formula';
-import { liveField } from '../links';
+import { monthPlace } from '../history';
 import { FORMATS, LOOK, moneyFormat } from '../look';
-import { type Page, type Piece, WRITING_HEIGHT } from '../page';
+import { type Late, type Page, type Piece, WRITING_HEIGHT } from '../page';
+import { peakMonth } from '../occasions';
 import { quartersOf, type Quarter } from '../period';
 import type { PlanInput } from '../plan';
 import { quarterWeights } from '../season';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
+import type { PlanWords } from '../words';
 import { splitExactly } from '../split';
 
 const COLUMN = {
@@ -51,14 +53,16 @@ function headings({ words: { objectives: words } }: PlanInput, page: Page): void
 }
 
 /** Sales of the same months in the account's history, live; words where a month is not known. */
-function sameQuarter(plan: PlanInput, { months }: Quarter): string {
-  const cells = months.map((month) => {
-    const field = MONTH_FIELDS[month - 1];
-    return field && liveField(plan, field);
-  });
+function sameQuarter(plan: PlanInput, { months }: Quarter): Late {
   const missing = textLiteral(plan.words.common.toFill);
+  const known = months.every(
+    (month) => plan.table.columns[MONTH_FIELDS[month - 1] ?? 'month1'] !== undefined,
+  );
   // + turns the words for a missing month into an error, where SUM would pass them over.
-  return cells.some((cell) => cell === undefined) ? '"–"' : `IFERROR(${cells.join('+')},${missing})`;
+  return (address) =>
+    known
+      ? { formula: `=IFERROR(${months.map((month) => address(monthPlace(month))).join('+')},${missing})` }
+      : '–';
 }
 
 function quarterRow(
@@ -91,7 +95,7 @@ function quarterRow(
       },
       {
         column: COLUMN.before,
-        content: { formula: `=${sameQuarter(plan, quarter)}` },
+        content: sameQuarter(plan, quarter),
         style: LOOK.number,
         format: money,
       },
@@ -108,13 +112,26 @@ function quarterRow(
       {
         column: COLUMN.measures,
         span: 2,
-        content: words.measure[quarter.number - 1] ?? null,
+        content: words.measure[purposeOf(plan, quarter)],
         style: LOOK.input,
         input: 'anything',
       },
     ],
     WRITING_HEIGHT,
   );
+}
+
+/** What a quarter is for, by the account's own season. */
+function purposeOf(
+  plan: PlanInput,
+  { year, number, months }: Quarter,
+): keyof PlanWords['objectives']['measure'] {
+  const peak = peakMonth(plan);
+  // Months counted through the years, so that December and January are neighbours.
+  const ahead = peak && peak.year * 12 + peak.month - (year * 12 + months[0]);
+  if (ahead !== undefined && ahead >= 0 && ahead < 3) return 'peak';
+  if (ahead !== undefined && ahead >= 3 && ahead < 6) return 'beforePeak';
+  return number === 1 ? 'first' : number === 4 ? 'last' : 'other';
 }
 
 function total(plan: PlanInput, page: Page, first: number, count: number): void {

@@ -52,10 +52,9 @@ const MOST_MONTHS = 6;
 
 /** Supply first: for how long the stock lasts, what each part of the plan needs, and by when it has to be ordered. */
 export const supply: Section = (plan, page, title) => {
-  const { supply: words, common } = plan.words;
+  const { supply: words } = plan.words;
   page.section('supply', title(words.title));
-  const { lead, safety, row } = stockRow(plan, page);
-  page.tone(row, 1, 0, common.toFill, 'open');
+  const { lead, safety } = stockRow(plan, page);
   page.space(4);
   headingRow(page, 'supply:headings', [
     [[0], words.part],
@@ -122,8 +121,8 @@ function stockRow(plan: PlanInput, page: Page) {
     ),
     service(7, 'priority'),
   ]);
-  for (const column of [1, 2, 3, 4, 5, 6, 7]) page.tone(row, 1, column, common.toFill, 'open');
-  return { row, lead, safety };
+  page.tone(row, 1, 0, common.toFill, 'open', 8);
+  return { lead, safety };
 }
 
 /** What is sold a day, by the history of the months from now on; else the account's sell-out over the scheme's period. */

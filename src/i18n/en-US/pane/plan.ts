@@ -117,4 +117,12 @@ export const plan = {
   goOn: (left: number) => `Go on with the remaining ${left}`,
   back: 'Back to the selection',
   sheets: 'Plan sheets',
+  sendCopies: 'Copies to send',
+  aboutCopies:
+    'One sheet an account, values only: no formulas, no links to this workbook, nothing hidden. Copying sheets clears Excel’s undo list.',
+  makeCopies: (n: number) => `Make ${count(n, 'copy', 'copies')}`,
+  copy: 'Copy',
+  copiesFailed: (n: number) =>
+    `${count(n, 'copy', 'copies')} could not be made; nothing of them is in the workbook.`,
+  howToSend: 'To send one, right-click its tab, choose Move or Copy, and move it to a new workbook.',
 };

@@ -70,7 +70,13 @@ export const performanceWords: Pick<
       'Split evenly, for want of a full 12-month history. Fill in the months on the accounts sheet and create the plan again to split by season.',
     noTarget:
       'This account has no sales target. Fill in the Sales target column on the accounts sheet, or type the quarters into the pale yellow cells.',
-    measure: ['White-spot outlets', 'Display and training', 'Promotion and supply', 'Close and renew'],
+    measure: {
+      first: 'White-spot outlets',
+      other: 'Display and training',
+      beforePeak: 'Confirm supply, train',
+      peak: 'Promotion and supply',
+      last: 'Close and renew',
+    },
   },
   rootCauses: {
     title: 'Gaps and root causes',

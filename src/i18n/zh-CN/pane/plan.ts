@@ -94,4 +94,11 @@ export const plan: PaneWords['plan'] = {
   goOn: (left) => `继续生成其余 ${left} 份`,
   back: '返回选择',
   sheets: '计划表',
+  sendCopies: '发送副本',
+  aboutCopies:
+    '每家一张工作表，只含数值：没有公式，不链接本工作簿，也没有隐藏内容。复制工作表会清空 Excel 的撤消记录。',
+  makeCopies: (n) => `生成 ${n} 份副本`,
+  copy: '副本',
+  copiesFailed: (n) => `${n} 份副本未能生成，工作簿中没有留下任何残缺内容。`,
+  howToSend: '如需发送，请右键单击副本的工作表标签，选择“移动或复制”，移至新工作簿。',
 };

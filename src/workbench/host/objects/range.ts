@@ -25,7 +25,7 @@ import { found, HostError, notModelled } from '../errors';
 import { calculated, type HostObject, type Kind, kind, type Property, readOnly } from '../members';
 import { areasOf, type Cells, readPlace, uniform } from './areas';
 import { conditionalFormats } from './conditional-format';
-import { copyRow } from './copy-rows';
+import { copyFrom } from './copy';
 import { dataValidation } from './data-validation';
 import { rangeFormat } from './format';
 import { hyperlinkOf, writeHyperlink } from './hyperlink';
@@ -244,7 +244,7 @@ export const range: Kind<Cells> = kind<Cells>({
   },
   methods: {
     Clear: clear,
-    CopyFrom: (self, source: unknown, type?: unknown) => copyRow(self, readRange(self, source), type),
+    CopyFrom: (self, source: unknown, type?: unknown) => copyFrom(self, readRange(self, source), type),
     Delete: (self) => {
       const { book, sheet, area } = self;
       const which = rowsOrColumns(area, 'Range.delete');

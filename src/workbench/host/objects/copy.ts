@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { intersect, isEntireRow, type Rect, rowsOf } from '../address';
+import { columnsOf, intersect, isEntireRow, type Rect, rowsOf } from '../address';
+import { written } from '../book/cell';
 import { HostError, notModelled } from '../errors';
 import { type Cells } from './areas';
 import { mergesIn } from './merge';
@@ -7,11 +8,29 @@ import { toRange } from '../book/univer-range';
 
 const lexer = new LexerTreeBuilder();
 
+/** `Range.copyFrom` as it is modelled: values into a range of the same size, or everything of a row into rows. */
+export function copyFrom(target: Cells, source: Cells, type: unknown): void {
+  if (type === 'Values') copyValues(target, source);
+  else copyRow(target, source, type);
+}
+
+/** What formulas show becomes what stands there. */
+function copyValues({ sheet, area }: Cells, source: Cells): void {
+  const values = source.sheet.values(source.area);
+  const fits = values?.length === rowsOf(area) && values[0]?.length === columnsOf(area);
+  if (!values || !fits) throw notModelled('Range.copyFrom of values into a range of another size');
+  sheet.guard(area);
+  sheet.writeCells(area, (row, column) => {
+    const value = values[row - area.top]?.[column - area.left] ?? '';
+    return written(typeof value === 'string' && value !== '' ? `'${value}` : value, 'General');
+  });
+}
+
 /**
- * `Range.copyFrom` as it is modelled: a whole row into whole rows of its own sheet, with everything in and on its cells.
+ * A whole row into whole rows of its own sheet, with everything in and on its cells.
  * References in formulas move with them, as relative ones do.
  */
-export function copyRow(target: Cells, source: Cells, type: unknown): void {
+function copyRow(target: Cells, source: Cells, type: unknown): void {
   const { book, sheet, area } = target;
   if (type !== undefined && type !== null && type !== 'All')
     throw notModelled(`Range.copyFrom of ${String(type)}`);

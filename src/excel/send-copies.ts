@@ -1,0 +1,55 @@
+import { hiddenParts } from '../core/plan/sendCopy';
+import type { Cells } from '../core/values/cell';
+import { createSheets, type Creation, type Progress, type SheetOrder } from './create-sheets';
+import { hostTroubleOf, inExcel } from './host-trouble';
+
+interface Options {
+  /** A name that is not taken for the copy of a sheet. */
+  readonly nameOf: (sheet: string, taken: ReadonlySet<string>) => string;
+  /** Tells one time of asking from another: each makes copies of its own. */
+  readonly stamp: string;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+const SHEETS_PER_ANSWER = 20;
+
+/**
+ * Makes copies of plan sheets for their accounts: values in place of formulas, nothing that is linked to this workbook,
+ * nothing that only formulas need. Each copy is whole or not there. A sheet that is gone is left out.
+ */
+export async function sendCopies(sheets: readonly string[], options: Options): Promise<Creation> {
+  const { nameOf, stamp, onProgress, signal } = options;
+  const orders: SheetOrder[] = [];
+  try {
+    for (let done = 0; done < sheets.length; done += SHEETS_PER_ANSWER)
+      for (const { sheet, cells } of await readSheets(sheets.slice(done, done + SHEETS_PER_ANSWER)))
+        orders.push(orderOf(sheet, hiddenParts(cells)));
+  } catch (error) {
+    return { created: [], kept: [], left: [], trouble: hostTroubleOf(error), untidy: false };
+  }
+  return createSheets(orders, { onProgress, signal });
+
+  function orderOf(sheet: string, cleared: readonly string[]): SheetOrder {
+    const mark = `channel-planner/copy/1|${stamp}|${sheet}`;
+    return {
+      mark,
+      name: (taken) => nameOf(sheet, taken),
+      draw: (name) => ({ name, mark, copyOf: sheet, cleared }),
+      readAs: 'values',
+      renew: () => 'unchanged',
+    };
+  }
+}
+
+const readSheets = (names: readonly string[]): Promise<{ sheet: string; cells: Cells }[]> =>
+  inExcel(async (context) => {
+    const used = names.map((name) =>
+      context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).load('values'),
+    );
+    await context.sync();
+    return names.flatMap((sheet, index) => {
+      const range = used[index];
+      return range && !range.isNullObject ? [{ sheet, cells: range.values as Cells }] : [];
+    });
+  });
