@@ -13,7 +13,7 @@ export interface CellEdit {
 }
 
 /** Why a cell is not written: somebody has changed it since, or a formula stands in it. */
-export interface RefusedEdit {
+interface RefusedEdit {
   readonly edit: CellEdit;
   readonly because: 'changed' | 'formula';
 }

@@ -1,7 +1,8 @@
 import type { findings } from './en-US/findings';
 import type { Language } from './language';
 
-type FindingSentences = typeof findings;
+/** The sentence of each finding but a table’s own problem. */
+export type FindingSentences = typeof findings;
 
 const LOADERS: Readonly<Record<Language, () => Promise<FindingSentences>>> = {
   'en-US': async () => (await import('./en-US/findings')).findings,

@@ -1,4 +1,4 @@
-import type { AccountsReading } from '../core/accounts/account';
+import type { AccountsReading, AccountsTable } from '../core/accounts/account';
 import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
 import { findHeadingRow } from '../core/accounts/guess';
 import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
@@ -100,19 +100,32 @@ export async function readWorkbook(): Promise<WorkbookReading> {
     survey,
     ...(planIndex && { planIndex }),
   };
-  if (ownSource) {
-    const read = (spans: readonly RowSpan[]) => readAccounts(ownSource, spans, kpiNames, meanings);
-    const selected = read(rows);
-    const all = read([{ row: ownSource.firstRow, rows: ownSource.cells.length }]);
-    if (!isProblem(selected) && !isProblem(all))
-      return { ...base, accounts: { source: ownSource, selected, all } };
-  }
+  const accounts = ownSource && selectedAccounts(ownSource, rows, kpiNames, meanings);
+  if (accounts && namedIn(accounts.all.table) >= SURE) return { ...base, accounts };
   const accountsSheet = await findAccountsSheet(
     (name) => name !== sheet && !noTable.has(name),
     kpiNames,
     meanings,
   );
-  return { ...base, ...(accountsSheet !== undefined && { accountsSheet }) };
+  if (accountsSheet !== undefined) return { ...base, accountsSheet };
+  return { ...base, ...(accounts && { accounts }) };
+}
+
+/** One lone Name heads many a list that is none of accounts: it is one only where no other sheet has a surer one. */
+const SURE = 2;
+const namedIn = ({ columns, kpiColumns }: AccountsTable): number =>
+  Object.keys(columns).length + kpiColumns.size;
+
+function selectedAccounts(
+  source: TableSource,
+  rows: readonly RowSpan[],
+  kpiNames: readonly string[],
+  meanings: Meanings,
+): SelectedAccounts | undefined {
+  const read = (spans: readonly RowSpan[]) => readAccounts(source, spans, kpiNames, meanings);
+  const selected = read(rows);
+  const all = read([{ row: source.firstRow, rows: source.cells.length }]);
+  return isProblem(selected) || isProblem(all) ? undefined : { source, selected, all };
 }
 
 /** The sheet with the table called Accounts, else the one whose headings name most of what accounts have. */
@@ -127,9 +140,8 @@ async function findAccountsSheet(
   for (const top of await readSheetTops(isOther, SEARCHED_ROWS)) {
     const found = findAccountsTable(top, kpiNames, meanings);
     if (isProblem(found)) continue;
-    const named = Object.keys(found.table.columns).length + found.table.kpiColumns.size;
-    // One lone Name heads many a list that is none of accounts.
-    if (named >= 2 && named > (best?.named ?? 0)) best = { sheet: top.sheet, named };
+    const named = namedIn(found.table);
+    if (named >= SURE && named > (best?.named ?? 0)) best = { sheet: top.sheet, named };
   }
   return best?.sheet;
 }

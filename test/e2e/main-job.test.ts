@@ -50,7 +50,7 @@ test.each([
       String.fromCharCode(65 + (index % 26));
     const inTable = async () =>
       (await workbench.read(accounts, `${columnName(scoreColumn)}5`))[0]?.[0] as number;
-    const onSheet = async () => (await workbench.read(plans[0] as string, 'B6'))[0]?.[0] as number;
+    const onSheet = async () => (await workbench.read(plans[0] as string, 'B7'))[0]?.[0] as number;
     const score = await inTable();
     expect(await onSheet()).toBeCloseTo(score, 9);
 
@@ -71,8 +71,8 @@ test.each([
     const book = new Workbook();
     await book.xlsx.readFile(await workbench.save());
     const plan = book.getWorksheet(plans[0] as string);
-    expect(shownIn(book, plans[0] as string, 'B6')).toBeCloseTo(await inTable(), 9);
-    expect(plan?.getCell('B6').formula).toBeTruthy();
+    expect(shownIn(book, plans[0] as string, 'B7')).toBeCloseTo(await inTable(), 9);
+    expect(plan?.getCell('B7').formula).toBeTruthy();
     expect(plan?.getCell('B3').fill).toMatchObject({ pattern: 'solid' });
     expect(plan?.getCell('B3').isMerged).toBe(true);
     expect(plan?.pageSetup.paperSize).toBe(9); // A4
@@ -121,7 +121,8 @@ test('real accounts without soft KPIs: the pane says what it misses and makes th
   await pane.getByText(/No scheme tables/).waitFor();
   await pane.getByRole('button', { name: /Create 12 plans/ }).click();
   await pane.getByText(/12 plans created/).waitFor();
-  const plans = (await workbench.sheets()).filter((sheet) => sheet !== stores);
+  // The index of plans comes last.
+  const plans = (await workbench.sheets()).filter((sheet) => sheet !== stores).slice(0, -1);
   expect(plans).toHaveLength(12);
   expect(JSON.stringify(await workbench.read(plans[0] as string, 'B3:I16'))).toContain('CEDAR FALLS');
   expect(workbench.troubles).toEqual([]);

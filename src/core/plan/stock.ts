@@ -21,7 +21,7 @@ export function paceDays(asOf: number): number {
  * What the account sells a day from a day on: by last year's sales of these three months; else, where the months are not
  * known, by its sell-out over the scheme's period. Undefined where neither is known, or nothing was sold.
  */
-export function dailySales({ values }: Account, scheme: Scheme, asOf: number): number | undefined {
+function dailySales({ values }: Account, scheme: Scheme, asOf: number): number | undefined {
   const months = paceMonths(asOf).map((month) => values[MONTH_FIELDS[month - 1] ?? 'month1']);
   if (months.every((sales) => typeof sales === 'number')) {
     const sales = months.reduce((sum, month) => sum + month, 0);

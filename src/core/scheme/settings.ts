@@ -45,6 +45,10 @@ export interface SchemeSettings {
   readonly approver2?: string;
 }
 
+/** The currency and what one unit of an amount is, `CNY 万元`; said once where both are the same, `""` where neither is. */
+export const moneyUnit = ({ currency, unit }: SchemeSettings): string =>
+  [...new Set([currency, unit].filter(Boolean))].join(' ');
+
 /** Where an item's value stands: found by the item's own text, wherever its row goes. */
 export interface ItemLink {
   readonly sheet: string;

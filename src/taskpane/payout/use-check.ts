@@ -25,7 +25,7 @@ const NOTHING: CheckRun = { checked: [], done: false };
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Checks accounts in stretches and tells how far it is, until it is told to stop. */
-export async function checkAll(
+async function checkAll(
   checker: PayoutChecker,
   accounts: readonly Account[],
   show: (run: CheckRun) => void,

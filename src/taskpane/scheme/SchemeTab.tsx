@@ -1,58 +1,112 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { checkScheme } from '../../core/scheme/check/schemeCheck';
+import { isRelative } from '../../core/scheme/lines';
+import type { Scheme } from '../../core/scheme/scheme';
+import { nameKey } from '../../core/values/heading';
+import { loadFindingSentences, type FindingSentences } from '../../i18n/finding-sentences';
 import { InsertSample } from '../InsertSample';
-import { Notice } from '../Notice';
-import { ProblemList } from '../ProblemList';
-import { readSchemeTables } from '../read-workbook';
+import { lastAudit } from '../payout/audit-mark';
+import { payoutReader, type PayoutReading } from '../payout/read-payout';
+import { today } from '../plan/options';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
-import { useWords } from '../words';
+import { useWatchedSelection } from '../use-watched-selection';
+import { useReader } from '../words';
 import { BrokenFormulas } from './BrokenFormulas';
+import { Findings } from './Findings';
+import { DeductionsView, LinesView, OverridesView, SettlementView } from './PaidTables';
 import { BandsView, GatesView, KpisView, TiersView } from './SchemeTables';
 import { SettingsView } from './SettingsView';
 
-/** The scheme as the add-in reads it, what is wrong with its tables, and a way to mend broken formulas. */
+/** What the tab shows: the workbook as it is paid from, and what the check says in the reader's language. */
+interface SchemeReading extends PayoutReading {
+  readonly sentences: FindingSentences;
+}
+
+/** The scheme as it is paid by, and a way to mend broken formulas. */
 export function SchemeTab() {
   return (
     <>
-      <SchemeReading />
+      <CheckedWorkbook />
       <BrokenFormulas />
     </>
   );
 }
 
-function SchemeReading() {
-  const { scheme: words } = useWords();
-  const { value, trouble, again } = useReading(readSchemeTables);
+/** The scheme as the add-in reads it, and what the check finds in it before anybody is paid by it. */
+function CheckedWorkbook() {
+  const { words, language } = useReader();
+  const read = useMemo(() => {
+    const payout = payoutReader(language);
+    return async (): Promise<SchemeReading> => {
+      const [reading, sentences] = await Promise.all([payout(), loadFindingSentences(language)]);
+      return { ...reading, sentences };
+    };
+  }, [language]);
+  const { value, trouble, again } = useReading(read);
+  useWatchedSelection(again);
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
-  if (!value) return <p role="status">{words.reading}</p>;
-  if (!value.found)
+  if (!value) return <p role="status">{words.scheme.reading}</p>;
+  if (!value.workbook.hasScheme)
     return (
       <section>
-        <h2>{words.title}</h2>
-        <p>{words.none}</p>
+        <h2>{words.scheme.title}</h2>
+        <p>{words.scheme.none}</p>
         <InsertSample schemeOnly onInserted={again} />
       </section>
     );
-  const { settings, problems, kpis, gates, tiers, bands } = value.scheme;
+  return <CheckedScheme reading={value} onAgain={again} />;
+}
+
+interface Props {
+  readonly reading: SchemeReading;
+  readonly onAgain: () => void;
+}
+
+function CheckedScheme({ reading, onAgain }: Props) {
+  const { scheme: words } = useReader().words;
+  const { workbook, all, told, sentences } = reading;
+  const { scheme, survey } = workbook;
+  const findings = useMemo(() => {
+    const auditedHash = lastAudit(survey, scheme.settings.id ?? '')?.hash;
+    return checkScheme({
+      scheme,
+      asOf: today(),
+      ...(all && { accounts: all }),
+      ...(auditedHash !== undefined && { auditedHash }),
+    });
+  }, [scheme, survey, all]);
+  const { kpis, gates, bands, settings, settlement, deductions, signals, sources } = scheme;
   return (
     <>
       <section>
         <h2>{words.title}</h2>
-        <div role="status">
-          {problems.length === 0 ? (
-            <Notice kind="success">{words.noProblems}</Notice>
-          ) : (
-            <Notice kind="warning">{words.problems(problems.length)}</Notice>
-          )}
-        </div>
-        <ProblemList problems={problems.map(({ problem }) => problem)} />
-        <Button onClick={again}>{words.readAgain}</Button>
+        <p className="quiet">
+          {all ? words.checkedAgainst(all.accounts.length, all.table.sheet) : words.notChecked}
+        </p>
+        <Findings findings={findings} sentences={sentences} />
+        <Button onClick={onAgain}>{words.readAgain}</Button>
       </section>
-      <SettingsView settings={settings} />
+      <SettingsView scheme={scheme} />
+      <LinesView scheme={scheme} />
+      <Tiers scheme={scheme} />
       <KpisView table={kpis} />
-      <GatesView table={gates} />
-      <TiersView table={tiers} />
       <BandsView table={bands} bandEdge={settings.bandEdge} />
+      {settlement && <SettlementView scheme={scheme} />}
+      {deductions && <DeductionsView scheme={scheme} />}
+      <GatesView id="gates" table={gates} />
+      {signals && <GatesView id="signals" table={signals} />}
+      {sources.overrides && <OverridesView scheme={scheme} told={told} />}
     </>
   );
+}
+
+/** The tiers of each line, or of none in particular. */
+function Tiers({ scheme: { schedules, lines } }: { readonly scheme: Scheme }) {
+  if (!schedules) return <TiersView table={undefined} />;
+  return [...schedules].map(([key, table]) => {
+    const way = lines?.values.find(({ name }) => nameKey(name) === key)?.way;
+    return <TiersView key={key} table={table} isRelative={way !== undefined && isRelative(way)} />;
+  });
 }

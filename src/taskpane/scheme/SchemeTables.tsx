@@ -1,64 +1,10 @@
-import type { ReactNode } from 'react';
 import type { TierTable } from '../../core/scheme/schedules';
 import type { BandTable, GateTable, KpiTable } from '../../core/scheme/scheme';
 import type { BandEdge } from '../../core/scoring/bands';
 import { isInShares } from '../../core/scoring/kpi';
-import { CellLink } from '../CellLink';
 import { amount, roundAmount, share } from '../figures';
 import { useReader } from '../words';
-
-interface Column {
-  readonly heading: string;
-  readonly number?: boolean;
-}
-
-interface Props {
-  readonly id: string;
-  readonly title: string;
-  /** The sheet that the table stands on; without one there is no table. */
-  readonly sheet: string | undefined;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly ReactNode[])[];
-}
-
-/** One table of the scheme, small enough for a pane. */
-function SchemeTable({ id, title, sheet, columns, rows }: Props) {
-  const { scheme } = useReader().words;
-  return (
-    <section className="block" aria-labelledby={id}>
-      <div className="row">
-        <h3 id={id}>{title}</h3>
-        {sheet !== undefined && <CellLink sheet={sheet}>{sheet}</CellLink>}
-      </div>
-      {sheet === undefined ? (
-        <p className="quiet">{scheme.missingTable}</p>
-      ) : (
-        <table className="table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              {columns.map(({ heading, number }) => (
-                <th key={heading} scope="col" className={number ? 'number' : undefined}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <td key={column} className={columns[column]?.number ? 'number' : undefined}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-}
+import { SchemeTable } from './SchemeTable';
 
 export function KpisView({ table }: { readonly table: KpiTable | undefined }) {
   const { words, language } = useReader();
@@ -83,38 +29,52 @@ export function KpisView({ table }: { readonly table: KpiTable | undefined }) {
   );
 }
 
-export function GatesView({ table }: { readonly table: GateTable | undefined }) {
+interface GatesProps {
+  readonly id: 'gates' | 'signals';
+  readonly table: GateTable | undefined;
+}
+
+/** Gates, or signals, which are written as gates are. */
+export function GatesView({ id, table }: GatesProps) {
   const { scheme } = useReader().words;
   return (
     <SchemeTable
-      id="scheme-gates"
-      title={scheme.gates}
+      id={`scheme-${id}`}
+      title={scheme[id]}
       sheet={table?.located.link.sheet}
-      columns={[{ heading: scheme.rule }, { heading: scheme.reason }]}
-      rows={(table?.gates ?? []).map(({ field, test, bound, reason }) => [
+      columns={[{ heading: scheme.rule }, { heading: scheme.reason }, { heading: scheme.scope }]}
+      rows={(table?.gates ?? []).map(({ field, test, bound, reason, scope }) => [
         `${field} ${test} ${bound}`,
         reason,
+        id === 'signals' ? scheme.informs : scope === '' ? scheme.everything : scope,
       ])}
     />
   );
 }
 
-export function TiersView({ table }: { readonly table: TierTable | undefined }) {
+interface TiersProps {
+  /** Tiers of one line, or of none in particular. */
+  readonly table: TierTable | undefined;
+  /** True where the tiers begin at growth or achievement. */
+  readonly isRelative?: boolean;
+}
+
+export function TiersView({ table, isRelative = false }: TiersProps) {
   const { words, language } = useReader();
   const { scheme } = words;
   const pays = table?.tiers.pays ?? 'rate';
   const print = pays === 'rate' ? share : amount;
   return (
     <SchemeTable
-      id="scheme-tiers"
-      title={scheme.tiers}
+      id={`scheme-tiers-${table?.line ?? ''}`}
+      title={table === undefined || table.line === '' ? scheme.tiers : scheme.tiersOf(table.line)}
       sheet={table?.located.link.sheet}
       columns={[
         { heading: scheme.from, number: true },
         { heading: scheme[pays], number: true },
       ]}
       rows={(table?.tiers.tiers ?? []).map(({ from, value }) => [
-        roundAmount(from, language),
+        (isRelative ? share : roundAmount)(from, language),
         print(value, language),
       ])}
     />

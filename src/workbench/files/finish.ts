@@ -2,6 +2,7 @@ import type { IDataValidationRule } from '@univerjs/core';
 import { writeBreaks } from './page';
 import { declareProperties, writeProperties } from './properties';
 import { writeValidations } from './validation';
+import { FILE_FONT } from './workbook-file';
 import type { ZipEntry } from './zip';
 import { packText, readZip, unpackText, writeZip } from './zip';
 
@@ -50,6 +51,8 @@ const ORDER = [
   'extLst',
 ];
 
+const defaultFont = `<font><sz val="${FILE_FONT.size}"/><color theme="1"/><name val="${FILE_FONT.name}"/><family val="2"/></font>`;
+
 /** Adds to a file that the library wrote what it has no words for. `sheets` are in the workbook's order. */
 export async function finishArchive(
   bytes: Uint8Array<ArrayBuffer>,
@@ -78,6 +81,8 @@ export async function finishArchive(
       await edit(path, (sheetXml) => added.reduce((xml, [name, part]) => insert(xml, name, part), sheetXml));
     }
   }
+  // The library writes a default font of its own, the first of the list.
+  await edit('xl/styles.xml', (xml) => xml.replace(/<font>.*?<\/font>/s, () => defaultFont));
   if (properties > 0) await edit('[Content_Types].xml', declareProperties);
   if (definedNames !== '') {
     await edit('xl/workbook.xml', (xml) => xml.replace(/(?=<calcPr|<\/workbook>)/, () => definedNames));

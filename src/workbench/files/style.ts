@@ -1,6 +1,7 @@
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
 import type { Alignment, Border, BorderStyle, Borders, Font, Style } from 'exceljs';
 import { fromFileColor, toFileColor } from './color';
+import { FILE_FONT } from './workbook-file';
 
 /** The grid's codes of border lines, by the file's names. */
 const LINES: Readonly<Record<string, number>> = {
@@ -92,7 +93,7 @@ function writeFont(style: IStyleData): Partial<Font> | undefined {
   };
   if (Object.keys(font).length === 0) return undefined;
   // A font without a size is 1 point high for some readers.
-  return { name: 'Calibri', size: 11, ...font };
+  return { ...FILE_FONT, ...font };
 }
 
 function readAlignment(alignment: Partial<Alignment> | undefined): IStyleData {

@@ -30,6 +30,12 @@ export const RESOURCE = {
 
 /** The grid reads pixels; a screen has 96 of them where there are 72 points. */
 export const PIXELS_PER_POINT = 4 / 3;
+/**
+ * The font of a cell that names none, and by the width of its digits (7 pixels) the measure of all column widths. Every
+ * system has it or one of the same metrics, so that a page holds as many columns everywhere.
+ */
+export const FILE_FONT = { name: 'Arial', size: 10 } as const;
+
 /** A column of the default font: 7 pixels a character and 5 of margin (ECMA-376 18.3.1.13). */
 export const widthToPixels = (characters: number): number => Math.round(characters * 7 + 5);
 export const pixelsToWidth = (pixels: number): number =>

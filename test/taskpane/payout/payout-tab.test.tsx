@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { select, selected } from '../../excel/sheets';
+import { select, selected, type } from '../../excel/sheets';
 import { closeOffice, openOffice, type TestOffice } from '../../workbench/office';
 import { barriers, openPane } from '../pane';
 import { openSample } from '../sample';
@@ -129,6 +129,14 @@ test('from any other sheet the accounts are found where they are', async () => {
   await openPane('payout');
   await screen.findByRole('heading', { name: '40 accounts checked' }, PATIENT);
   expect(screen.getByText(`From the sheet “${sheet}”.`)).toBeTruthy();
+});
+
+test('a list with nothing but names is not taken for the accounts where there are better ones', async () => {
+  const sheet = await openSample('A1');
+  await type('Sheet1', [['Name'], ['Ningbo Yongan'], ['Tiers']]);
+  await select('Sheet1', 'A2');
+  await openPane('payout');
+  await screen.findByText(`From the sheet “${sheet}”.`, {}, PATIENT);
 });
 
 test('in Chinese every word is Chinese but what the workbook says itself', async () => {

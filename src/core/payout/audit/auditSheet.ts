@@ -4,6 +4,7 @@ import { PLAN_MARGINS, printScale } from '../../plan/paper';
 import { heightOf } from '../../plan/textFit';
 import { schemeHash } from '../../scheme/hash';
 import type { SchemeSources } from '../../scheme/scheme';
+import { moneyUnit } from '../../scheme/settings';
 import type { Content, SheetDocument, Style } from '../../sheet/document';
 import { cellOf } from '../../sheet/table';
 import { isBlank, type Cell } from '../../values/cell';
@@ -122,7 +123,7 @@ function header(page: Ledger, input: AuditInput, explained: readonly PayoutExpla
   fact('hash', words.hash, schemeHash(scheme));
   fact('period', words.period, settings.period ?? null);
   fact('asOf', words.asOf, asOf, { ...VALUE, format: FORMATS.date });
-  fact('unit', words.unit, [settings.currency, settings.unit].filter(Boolean).join(' '));
+  fact('unit', words.unit, moneyUnit(settings));
   fact('source', words.source, checker.table.sheet);
   fact('last', words.last, last ? `${last.sheet} (${last.hash})` : words.noLast);
   fact('total', words.total, totalsOf(explained).all.payout, money);

@@ -2,6 +2,7 @@ import { FORMATS, LOOK, moneyFormat } from '../../plan/look';
 import { Page, type Late } from '../../plan/page';
 import { planSheetName } from '../../plan/name';
 import { schemeHash } from '../../scheme/hash';
+import { moneyUnit } from '../../scheme/settings';
 import type { Account } from '../../accounts/account';
 import type { SheetDocument } from '../../sheet/document';
 import { isoDay } from '../../values/date';
@@ -99,7 +100,7 @@ function header({ page, account, words, checker, asOf, decimals }: Drawing): voi
   const facts: readonly (readonly [string, string])[] = [
     [words.scheme, scheme.filter(Boolean).join(' ')],
     [words.period, settings.period ?? '–'],
-    [words.unit, [settings.currency, settings.unit].filter(Boolean).join(' ') || '–'],
+    [words.unit, moneyUnit(settings) || '–'],
     [words.asOf, isoDay(asOf)],
   ];
   for (const [index, [label, text]] of facts.entries())

@@ -57,7 +57,7 @@ export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) 
     );
 
   return (
-    <div className="block">
+    <>
       {changes.length > 0 && hasVersion && (
         <>
           <Button
@@ -88,7 +88,7 @@ export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) 
       </div>
       {outcome?.name === 'not-written' && <NotWritten edits={outcome.edits} />}
       {outcome?.name === 'trouble' && <TroubleNotice trouble={outcome.trouble} />}
-    </div>
+    </>
   );
 }
 

@@ -11,33 +11,32 @@ interface Props {
   readonly teller: Teller;
 }
 
-/** What a trial comes to: the totals before and after, who gains, who loses, whose verdict flips. */
+/** What a trial comes to, in two lines. */
+export function TrialTotals({ result, teller }: Pick<Props, 'result' | 'teller'>) {
+  const { payout } = useWords();
+  const { before, after, change, gain, lose, flips } = result;
+  const { money } = teller;
+  return (
+    <div role="status">
+      <div className="row">
+        <span>{payout.fromTo(money.amount(before.all.payout), money.amount(after.all.payout))}</span>
+        <span className="no-wrap">{money.signed(change)}</span>
+      </div>
+      <p className="quiet">{[payout.gains(gain), payout.loses(lose), payout.flips(flips)].join(' · ')}</p>
+    </div>
+  );
+}
+
+/** The accounts that a trial pays otherwise, those with the largest change first. */
 export function Effects({ result, table, teller }: Props) {
   const { payout } = useWords();
-  const { before, after, change, gain, lose, flips, effects } = result;
   const { money } = teller;
-  const affected = effects
+  const affected = result.effects
     .filter((effect) => effect.flips || (effect.change ?? 0) !== 0)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
   return (
     <>
-      <div role="status">
-        <dl className="pairs">
-          <div>
-            <dt>{payout.before}</dt>
-            <dd>{money.amount(before.all.payout)}</dd>
-          </div>
-          <div>
-            <dt>{payout.after}</dt>
-            <dd>{money.amount(after.all.payout)}</dd>
-          </div>
-          <div>
-            <dt>{payout.change}</dt>
-            <dd className="result">{money.signed(change)}</dd>
-          </div>
-        </dl>
-        <p className="quiet">{[payout.gains(gain), payout.loses(lose), payout.flips(flips)].join(' · ')}</p>
-      </div>
+      <h3>{payout.affected}</h3>
       {affected.length === 0 ? (
         <p>{payout.nobody}</p>
       ) : (

@@ -10,7 +10,7 @@ import { useFocusOnMount } from '../../use-focus';
 import { useWords } from '../../words';
 import type { Teller } from '../teller';
 import { ApplyChanges } from './ApplyChanges';
-import { Effects } from './Effects';
+import { Effects, TrialTotals } from './Effects';
 import { LeverFields } from './LeverFields';
 import { changesOf, leverKey } from './levers';
 import { useTrial } from './use-trial';
@@ -36,6 +36,7 @@ export function WhatIf({ table, accounts, scheme, teller, told, onBack, onChange
   const changes = useMemo(() => changesOf(levers, typed, scheme), [levers, typed, scheme]);
   const tried = useTrial(table, accounts, scheme, changes);
   const problems = tried?.problems ?? [];
+  const isTried = tried !== undefined && changes.length > 0 && problems.length === 0;
   const type = (lever: Lever, text: string) => setTyped(new Map(typed).set(leverKey(lever), text));
   return (
     <section>
@@ -48,31 +49,35 @@ export function WhatIf({ table, accounts, scheme, teller, told, onBack, onChange
       <p className="quiet">{payout.whatIfIntro}</p>
       <LeverFields levers={levers} scheme={scheme} told={told} typed={typed} onType={type} />
       <div className="block">
-        {changes.length === 0 && <p>{payout.noChange}</p>}
+        {typed.size > 0 && (
+          <Button size="small" onClick={() => setTyped(NOTHING)}>
+            {payout.undoChanges}
+          </Button>
+        )}
         {problems.length > 0 && (
           <>
             <Notice kind="warning">{payout.notASchemeYet}</Notice>
             <ProblemList problems={problems} />
           </>
         )}
-        {tried && changes.length > 0 && problems.length === 0 && (
-          <Effects result={tried.result} table={table} teller={teller} />
-        )}
-        {typed.size > 0 && (
-          <Button size="small" onClick={() => setTyped(NOTHING)}>
-            {payout.undoChanges}
-          </Button>
-        )}
+        {isTried && <Effects result={tried} table={table} teller={teller} />}
       </div>
-      <ApplyChanges
-        scheme={scheme}
-        changes={changes}
-        isReadable={tried !== undefined && problems.length === 0}
-        onWritten={() => {
-          setTyped(NOTHING);
-          onChanged();
-        }}
-      />
+      <div className="main-action trial">
+        {isTried ? (
+          <TrialTotals result={tried} teller={teller} />
+        ) : (
+          <p className="quiet">{payout.noChange}</p>
+        )}
+        <ApplyChanges
+          scheme={scheme}
+          changes={changes}
+          isReadable={tried !== undefined && problems.length === 0}
+          onWritten={() => {
+            setTyped(NOTHING);
+            onChanged();
+          }}
+        />
+      </div>
     </section>
   );
 }

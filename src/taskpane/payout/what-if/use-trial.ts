@@ -4,9 +4,8 @@ import { tryOut, whatIf, type Change, type Effect, type WhatIf } from '../../../
 import type { Scheme } from '../../../core/scheme/scheme';
 import type { Problem } from '../../../core/values/problem';
 
-/** What changes would do. */
-export interface TriedOut {
-  readonly result: WhatIf;
+/** What changes would do, and what makes the scheme unreadable with them. */
+export interface TriedOut extends WhatIf {
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +34,7 @@ export function useTrial(
         if (stopped) return;
         since = performance.now();
       }
-      setTried({ result: whatIf(effects), problems });
+      setTried({ ...whatIf(effects), problems });
     };
     const timer = setTimeout(() => void run(), QUIET_FOR);
     return () => {

@@ -1,0 +1,146 @@
+import { linesOfScheme } from '../../core/payout/lines';
+import type { Scheme } from '../../core/scheme/scheme';
+import { fill } from '../../core/values/fill';
+import type { AuditWords } from '../../core/payout/audit/words';
+import { CellLink } from '../CellLink';
+import { amount, share } from '../figures';
+import { PayoutOrder } from '../payout/PayoutOrder';
+import { useReader } from '../words';
+import { SchemeTable } from './SchemeTable';
+
+interface Props {
+  readonly scheme: Scheme;
+}
+
+/** What is paid, line by line, and in which order: those of the table, or those that the settings imply. */
+export function LinesView({ scheme }: Props) {
+  const { words, language } = useReader();
+  const { scheme: says } = words;
+  const { sources } = scheme;
+  return (
+    <>
+      <SchemeTable
+        id="scheme-lines"
+        title={says.lines}
+        sheet={(sources.lines ?? sources.scheme ?? sources.tiers)?.sheet}
+        columns={[{ heading: says.line }, { heading: says.way }, { heading: says.pays, number: true }]}
+        rows={linesOfScheme(scheme).map(({ name, base, baseline, way, value, soft, cap, minimum }) => [
+          name,
+          [
+            [base, baseline].filter(Boolean).join(' / '),
+            says.methods[way],
+            ...(soft ? [says.soft] : []),
+            ...(minimum === undefined ? [] : [says.minimum(amount(minimum, language))]),
+            ...(cap === undefined ? [] : [says.atMost(amount(cap, language))]),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+          value === undefined
+            ? says.byTiers
+            : way === 'rate' || way === 'excess'
+              ? share(value, language)
+              : amount(value, language),
+        ])}
+      />
+      {sources.lines === undefined && <p className="quiet">{says.impliedLines}</p>}
+      <PayoutOrder />
+    </>
+  );
+}
+
+export function SettlementView({ scheme: { settlement } }: Props) {
+  const { words, language } = useReader();
+  const { scheme: says } = words;
+  return (
+    <SchemeTable
+      id="scheme-settlement"
+      title={says.settlement}
+      sheet={settlement?.located.link.sheet}
+      columns={[
+        { heading: says.upToDays, number: true },
+        { heading: says.factor, number: true },
+      ]}
+      rows={(settlement?.bands ?? []).map(({ bound, result }) => [
+        amount(bound, language),
+        amount(result, language),
+      ])}
+    />
+  );
+}
+
+export function DeductionsView({ scheme: { deductions } }: Props) {
+  const { words, language } = useReader();
+  const { scheme: says } = words;
+  return (
+    <SchemeTable
+      id="scheme-deductions"
+      title={says.deductions}
+      sheet={deductions?.located.link.sheet}
+      columns={[{ heading: says.reason }, { heading: says.each, number: true }]}
+      rows={(deductions?.values ?? []).map(({ field, reason, amount: each, share: part, cap }) => [
+        reason === field ? field : `${reason} (${field})`,
+        [
+          each === undefined ? share(part ?? 0, language) : amount(each, language),
+          ...(cap === undefined ? [] : [says.atMost(amount(cap, language))]),
+        ].join(' · '),
+      ])}
+    />
+  );
+}
+
+interface OverridesProps extends Props {
+  readonly told: AuditWords;
+}
+
+/** What two people decided by hand: what is in force, and what is refused and why. */
+export function OverridesView({ scheme, told }: OverridesProps) {
+  const { words, problems: sentences } = useReader();
+  const { scheme: says } = words;
+  const { overrides, problems, sources } = scheme;
+  const refused = problems.filter(({ table }) => table === 'overrides');
+  const sheet = sources.overrides?.sheet;
+  return (
+    <>
+      <SchemeTable
+        id="scheme-overrides"
+        title={says.overrides}
+        sheet={sheet}
+        columns={[{ heading: says.account }, { heading: says.decision }, { heading: says.by }]}
+        rows={(overrides?.values ?? []).map(
+          ({ account, scope, verdict, reason, evidence, by, and }, index) => [
+            sheet === undefined ? (
+              account
+            ) : (
+              <CellLink key={account} sheet={sheet} row={overrides?.rows[index] ?? 0}>
+                {account}
+              </CellLink>
+            ),
+            `${told.payout.verdict[verdict]} (${scope === '' ? says.everything : scope}): ${reason} [${evidence}]`,
+            `${by}, ${and}`,
+          ],
+        )}
+      />
+      {refused.length > 0 && (
+        <>
+          <p>{says.refusedOverrides(refused.length)}</p>
+          <ul className="list">
+            {refused.map(({ problem }, index) => (
+              <li key={index}>
+                {problem.at && (
+                  <CellLink
+                    sheet={problem.at.argument}
+                    row={(problem.at.row ?? 1) - 1}
+                    column={(problem.at.column ?? 1) - 1}
+                  >
+                    {words.payout.row(problem.at.row ?? 1)}
+                  </CellLink>
+                )}{' '}
+                {fill(sentences[problem.problem] ?? problem.problem, problem.details ?? {})}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
