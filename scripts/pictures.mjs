@@ -74,8 +74,10 @@ const SCENES = {
     await payout.getByText('Soft KPIs', { exact: true }).click();
     await payout.getByText('Payout bands', { exact: true }).click();
     await payout.getByLabel('80: pays').fill('90');
-    const gains = payout.getByText(/^8 accounts gain/);
-    await gains.evaluate((line) => line.scrollIntoView({ block: 'center' }));
+    await payout.getByText(/^8 accounts gain/).waitFor();
+    // What was changed above, what it does below.
+    const third = payout.getByText('Jinan Quangu Pharmaceutical Co., Ltd.');
+    await third.evaluate((line) => line.scrollIntoView({ block: 'end' }));
     return bench;
   },
 };
