@@ -56,8 +56,8 @@ export const accounts: Meanings<Exclude<AccountField, `month${number}`>> & { rea
   stock: ['Stock at the account, valued as sell-out is.', '经销商处的库存金额，口径与分销额一致。'],
   inTransit: ['Goods on their way to the account.', '已发出、尚未到货的金额。'],
   months: [
-    'Sell-out by month, for season, trend and the last month’s share. All twelve, or none.',
-    '各月分销额，用于季节指数、近期趋势和期末占比；十二个月要齐全。',
+    'Sell-out by month, for season, trend and the last month’s share. The season needs all twelve.',
+    '各月分销额，用于季节指数、近期趋势和期末占比；季节指数须十二个月齐全。',
   ],
   lastVisit: ['With ServiceLevels it says who is overdue a visit.', '与服务标准一起判断是否逾期未拜访。'],
   satisfaction: ['The latest rating, on any scale.', '最近一次满意度，量表不限。'],
