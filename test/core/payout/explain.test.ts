@@ -7,6 +7,7 @@ import {
   writesOf,
   type Change,
 } from '../../../src/core/payout/whatIf';
+import { totalsOf } from '../../../src/core/payout/totals';
 import { nearMissText, stepLabel, stepWorking } from '../../../src/core/payout/tell';
 import type { Cells } from '../../../src/core/values/cell';
 import { payoutWords as english } from '../../../src/i18n/en-US/audit';
@@ -154,6 +155,49 @@ test('every step is told in both languages', () => {
     '软性奖励 | 进货额 1,900,000 × 2%；得分 40，兑付 0%',
     '软性奖励：暂扣 | 得分不足50 (40 < 50)',
   ]);
+});
+
+describe('a score is told with two decimals', () => {
+  const score = (share: number) =>
+    check(TABLES, [
+      ['经销商编码', '进货额', '铺货率', '逾期天数'],
+      ['a', 1_900_000, share, 3],
+    ]).of('a');
+  const working = ({ steps, gates }: ReturnType<typeof score>) =>
+    steps.map((step) => stepWorking(step, english, gates));
+
+  test('in a step and in the evidence of a gate', () => {
+    expect(working(score(0.498804761904762))).toEqual([
+      '进货额 1,900,000 × 1%, tier from 1,000,000',
+      '进货额 1,900,000 × 2%; score 49.88 pays 0%',
+      '得分不足50 (49.88 < 50)',
+    ]);
+  });
+
+  test('and with more where two would say that a band or a bound is reached', () => {
+    const nearly = score(0.79996);
+    expect(working(nearly)).toContain('进货额 1,900,000 × 2%; score 79.996 pays 50%');
+    // 80 − 79.996
+    expect(nearly.nearMisses.map((miss) => nearMissText(miss, english))).toContain(
+      '0.004 points short of the 100% band, worth 19,000',
+    );
+    expect(score(0.49999).gates[1]?.evidence).toBe('49.999 < 50');
+  });
+});
+
+test('what is still possible counts those that only a gate keeps pending', () => {
+  const { reading, checker } = check(TABLES, [
+    ['经销商编码', '进货额', '铺货率', '逾期天数'],
+    ['a', 3_000_000, 1, ''], // 60,000 + 60,000 once it is known what is overdue
+    ['b', 3_000_000, '', 3],
+    ['c', '', 1, 3],
+  ]);
+  expect(totalsOf(reading.accounts.map(checker.check)).byVerdict.pending).toEqual({
+    accounts: 3,
+    payout: 0,
+    possible: 120_000,
+    waiting: 1,
+  });
 });
 
 describe('overrides', () => {

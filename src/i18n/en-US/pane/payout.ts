@@ -45,7 +45,7 @@ export const payout = {
   totals: 'Totals',
   totalPayout: 'Payout',
   stillPossible: (amount: string, n: number) =>
-    `${amount} more if the ${accounts(n)} pending pass their gates`,
+    `${amount} more if ${accounts(n)} pending for gates alone ${n === 1 ? 'passes' : 'pass'} them`,
   accounts: 'Accounts',
   chart: (parts: string) => `Accounts by verdict: ${parts}.`,
   chartPart: (verdict: string, n: number, amount: string) => `${verdict} ${n}, ${amount}`,

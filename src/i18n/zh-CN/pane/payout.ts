@@ -46,7 +46,7 @@ export const payout: PaneWords['payout'] = {
   row: (row) => `第 ${row} 行`,
   totals: '合计',
   totalPayout: '兑付额',
-  stillPossible: (amount, n) => `另有 ${grouped(n)} 家待定，若门槛全部通过再加 ${amount}`,
+  stillPossible: (amount, n) => `另有 ${grouped(n)} 家仅因门槛待定，若全部通过再加 ${amount}`,
   accounts: '家数',
   chart: (parts) => `按结论统计：${parts}。`,
   chartPart: (verdict, n, amount) => `${verdict} ${n} 家，${amount}`,
