@@ -1,19 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { select, sheetNames } from '../../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../../workbench/office';
 import { barriers, openPane } from '../pane';
 import { openSample } from '../sample';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
 
 const PATIENT = { timeout: 30_000 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

@@ -1,19 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { select, selected, sheetNames, type } from '../../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../../workbench/office';
-import { barriers, openPane } from '../pane';
+import { barriers, office, openPane, reopenOffice } from '../pane';
 import { openSample } from '../sample';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, { timeout: 30_000 });
 const button = (name: string | RegExp) => screen.findByRole('button', { name }, { timeout: 30_000 });
@@ -170,7 +158,7 @@ test('the pane does not read while it writes: three plans take the requests of o
   const requestsFor = async (rows: number): Promise<number> => {
     const plans = rows === 1 ? '1 plan' : `${rows} plans`;
     cleanup();
-    office = await openOffice();
+    await reopenOffice();
     await openSample(`A2:A${rows + 1}`);
     await openPane();
     const create = await button(`Create ${plans}`);
