@@ -65,7 +65,7 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
         {parts.map((verdict, index) => (
           <rect
             key={verdict}
-            className={`bar-${verdict}`}
+            className={`verdict-${verdict}`}
             x={starts[index]}
             width={byVerdict[verdict].accounts}
             height={1}
@@ -75,7 +75,7 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
       <ul className="legend" aria-hidden>
         {parts.map((verdict) => (
           <li key={verdict}>
-            <span className={`swatch swatch-${verdict}`} />
+            <span className={`swatch verdict-${verdict}`} />
             {payout.verdictWith(teller.verdict(verdict), byVerdict[verdict].accounts)}
           </li>
         ))}
