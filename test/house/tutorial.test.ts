@@ -47,7 +47,7 @@ describe.each([
   });
 
   test('in the what-if', () => {
-    const lever = leversOf(scheme).find(({ kind, name }) => kind === 'band-share' && name === '80');
+    const lever = leversOf(scheme).find(({ kind, bound }) => kind === 'band-share' && bound === 80);
     if (!lever) throw new Error('the sample has a band from 80');
     const { effectOn } = tryOut(reading.table, scheme, [{ lever, value: 0.9 }]);
     const result = whatIf(reading.accounts.map(effectOn));

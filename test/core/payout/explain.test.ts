@@ -257,8 +257,8 @@ describe('a scheme of which a table cannot be read', () => {
 
 describe('what-if', () => {
   const levers = leversOf(checked.scheme);
-  const lever = (kind: string, name: string) => {
-    const found = levers.find((one) => one.kind === kind && one.name === name);
+  const lever = (kind: string, name: string | number) => {
+    const found = levers.find((one) => one.kind === kind && (one.bound ?? one.name) === name);
     if (!found) throw new Error(`no lever ${kind} ${name}`);
     return found;
   };
@@ -271,7 +271,7 @@ describe('what-if', () => {
   test('offers every number of the scheme with its cell', () => {
     expect(lever('target', '铺货率')).toMatchObject({ table: 'kpis', row: 1, column: 3, value: 1 });
     expect(lever('gate', '逾期天数')).toMatchObject({ table: 'gates', row: 1, column: 2, value: 15 });
-    expect(lever('tier-value', '2000000')).toMatchObject({ table: 'tiers', row: 2, column: 1, value: 0.02 });
+    expect(lever('tier-value', 2_000_000)).toMatchObject({ table: 'tiers', row: 2, column: 1, value: 0.02 });
     expect(lever('soft-rate', '软性奖励比例')).toMatchObject({ table: 'scheme', row: 5, column: 1 });
   });
 

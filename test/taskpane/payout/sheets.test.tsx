@@ -127,6 +127,11 @@ describe('what if', () => {
     expect(await version()).toBe('1.2');
   });
 
+  test('a tier is called by the amount it begins at, grouped as people read it', async () => {
+    await open();
+    expect(screen.getByLabelText('1,000,000: from')).toBeTruthy();
+  });
+
   test('weights that do not add up are told, and cannot be applied', async () => {
     await open();
     fireEvent.change(screen.getByLabelText('Numeric distribution: weight'), { target: { value: '50' } });
