@@ -87,7 +87,7 @@ test('a statement is made once a day for what it says, and links to its sheet', 
   fireEvent.click(within(list).getAllByRole('button')[0] as HTMLElement);
   for (const [made, kept] of [
     ['1 statement made', undefined],
-    ['0 statements made', '1 statement of today is there already, unchanged'],
+    ['No new statement', '1 statement of today is there already, unchanged'],
   ] as const) {
     fireEvent.click(await screen.findByRole('button', { name: 'Statement' }, PATIENT));
     await screen.findByRole('heading', { name: made }, PATIENT);

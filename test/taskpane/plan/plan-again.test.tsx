@@ -37,8 +37,9 @@ test('running again keeps what was typed and says what changed; the index lists 
   await write(accounts, 1, target, 987654);
   await select(accounts, 'A2');
   fireEvent.click(await button('Back to the selection'));
+  await screen.findByText('No sheet will be added; 1 plan will be kept', {}, patience);
   fireEvent.click(await button('Update 1 plan'));
-  await heading('0 plans created');
+  await heading('1 plan kept, none created');
   expect(screen.getByText('1 plan gained a line in the change log')).toBeTruthy();
   expect(await barriers()).toEqual([]);
 

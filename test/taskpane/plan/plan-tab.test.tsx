@@ -98,6 +98,13 @@ test('from preview to plans: names are shown first, nothing is written, then one
   await screen.findByRole('heading', { level: 2 });
 });
 
+test('why a plan is recommended is told as fact and reason, the reason in its author’s words', async () => {
+  await openSample('A1:A41');
+  await openPane();
+  const [why] = await screen.findAllByText(/^Recovery: /, {}, { timeout: 30_000 });
+  expect(why?.textContent).toMatch(/^Recovery: [A-Z][A-Za-z -]+ -?[\d.]+ – [A-Z].+\.$/);
+});
+
 test('plans that exist are announced as kept, and only the others are made', async () => {
   const accounts = await openSample('A2:A3');
   await openPane();

@@ -120,6 +120,7 @@ export const payout = {
   tooManyStatements: (most: number) =>
     `Statements can be made for up to ${most} accounts at once: filter the list.`,
   makingStatements: 'Making statements',
+  noStatementMade: 'No new statement',
   statementsMade: (n: number) => `${count(n, 'statement', 'statements')} made`,
   statementsKept: (n: number) =>
     `${count(n, 'statement of today is', 'statements of today are')} there already, unchanged`,
