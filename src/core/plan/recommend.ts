@@ -4,7 +4,7 @@ import { PASSED } from '../eligibility/criterion';
 import type { Scheme } from '../scheme/scheme';
 import { scoreRow, type AccountScore } from '../scoring/scores';
 import { isMissing, isUnreadable, type Cell } from '../values/cell';
-import { compare } from '../values/decimal';
+import { compare, shortened } from '../values/decimal';
 import { headingKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { coverDaysOf } from './stock';
@@ -17,7 +17,7 @@ export interface Recommendation {
   readonly template: PlanTemplate;
   /** The rule that the account meets; absent where it meets none, and then the template is the annual plan. */
   readonly rule?: TemplateRule;
-  /** The fact that meets it, as evidence shows it: `48.00`. */
+  /** The fact that meets it, as evidence shows it: `48.21`, with more decimals only where two would not meet it. */
   readonly fact?: string;
   /** The soft score; absent where it is pending or there are no KPIs. */
   readonly score?: number;
@@ -67,8 +67,11 @@ export function recommend(standing: AccountStanding): Recommendation {
     // The sheet's own column speaks first; where it says nothing, what can be computed does.
     const fact =
       isMissing(own) || isUnreadable(own) ? computed(rule.field, standing, shown, score !== undefined) : own;
-    if (!isMissing(fact) && rule.criterion.judge(fact) === PASSED)
-      return { template: rule.template, rule, fact: rule.criterion.shown(fact), ...shown };
+    const { judge, shown: print } = rule.criterion;
+    if (isMissing(fact) || judge(fact) !== PASSED) continue;
+    const readable =
+      typeof fact === 'number' ? shortened(fact, (shorter) => judge(shorter) === PASSED) : fact;
+    return { template: rule.template, rule, fact: print(readable), ...shown };
   }
   return { template: 'annual', ...shown };
 }

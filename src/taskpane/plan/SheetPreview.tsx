@@ -1,7 +1,6 @@
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
-import type { Language } from '../../i18n/language';
-import { useReader, useWords } from '../words';
+import { useWords } from '../words';
 import type { SheetForecast } from './orders';
 
 /** So many sheets are listed at once; more are a click away. */
@@ -48,12 +47,11 @@ export function SheetPreview({ sheets, toMake }: Props) {
 
 /** "Recovery: soft score 48.00 (work on the basics first)"; below its floor: …; what is recommended, where another is chosen. */
 function WhyThisPlan({ order: { from, recommendation } }: Pick<SheetForecast, 'order'>) {
-  const { words, language } = useReader();
-  const { plan } = words;
+  const { plan } = useWords();
   if ('sheet' in from) return <p className="quiet why">{plan.ownTemplate(from.sheet)}</p>;
   const { template } = from;
   const { rule, fact = '', belowFloor } = recommendation;
-  const why = rule ? plan.because(rule.field, shortened(fact, language), rule.reason) : plan.noRuleMet;
+  const why = rule ? plan.because(rule.field, fact, rule.reason) : plan.noRuleMet;
   const floors = belowFloor.length > 0 ? ` ${plan.belowFloor(belowFloor)}` : '';
   return (
     <p className="quiet why">
@@ -63,7 +61,3 @@ function WhyThisPlan({ order: { from, recommendation } }: Pick<SheetForecast, 'o
     </p>
   );
 }
-
-/** A computed number has more decimals than anyone compares by. */
-const shortened = (fact: string, language: Language): string =>
-  /^-?\d+\.\d{3,}$/.test(fact) ? Number(fact).toLocaleString(language, { maximumFractionDigits: 2 }) : fact;
