@@ -5,7 +5,10 @@ import jestConfig from '../jest.config.mjs';
  * `npm run mutation scoring [folder …]`: breaks a folder of src/core in small ways, one at a time, and sees whether its
  * own tests notice. Takes minutes to hours, so it is no part of `npm test`; reports go to .cache/mutation/.
  */
-const FOLDERS = ['values', 'scoring', 'eligibility', 'rebates', 'measures', 'supply', 'scheme', 'plan'];
+const FOLDERS = [
+  ...['values', 'scoring', 'eligibility', 'rebates', 'measures', 'supply', 'scheme'],
+  ...['accounts', 'plan', 'ownTemplate', 'payout', 'explain'],
+];
 const core = jestConfig.projects.find(({ displayName }) => displayName === 'core');
 
 const named = process.argv.slice(2);

@@ -27,6 +27,6 @@ export const days = (from: number, to: number, language: Language): string =>
     dateOf(to),
   );
 
-/** A score with the two decimals that people compare it by. */
+/** A score with the two decimals that people compare it by, and more where it has them. */
 export const score = (value: number, language: Language): string =>
-  value.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  value.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 15 });

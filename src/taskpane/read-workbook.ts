@@ -1,4 +1,5 @@
 import type { AccountsReading, AccountsTable } from '../core/accounts/account';
+import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
 import { findHeadingRow } from '../core/accounts/guess';
 import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
 import { MEANINGS_TABLE, readMeanings, type Meanings } from '../core/accounts/meanings';
@@ -6,7 +7,7 @@ import { readAccounts } from '../core/accounts/read';
 import { isMarker } from '../core/plan/identity';
 import { INDEX_MARKER } from '../core/plan/planIndex';
 import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
-import { readScheme, type Scheme, type SchemeSources } from '../core/scheme/scheme';
+import { readScheme, SCHEME_TABLE_NAMES, type Scheme } from '../core/scheme/scheme';
 import type { RowSpan, TableSource } from '../core/sheet/table';
 import type { Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
@@ -16,20 +17,7 @@ import { readSheetTops } from '../excel/sheet-tops';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
 import { readTables, type TableNames } from '../excel/tables';
 
-/** The names that the product's tables, or the sheets they fill, bear. */
-const SCHEME_TABLES: TableNames<keyof SchemeSources> = {
-  scheme: ['Scheme', '方案'],
-  kpis: ['SoftKpis', 'Soft KPIs', '软性指标'],
-  gates: ['Gates', '门槛'],
-  tiers: ['Tiers', '返利阶梯'],
-  bands: ['PayoutBands', 'Payout bands', '兑付档位'],
-  lines: ['RebateLines', 'Rebate lines', '返利项目'],
-  settlement: ['Settlement', '结算系数'],
-  deductions: ['Deductions', '扣减'],
-  signals: ['Signals', '预警'],
-  overrides: ['Overrides', '人工裁定'],
-};
-const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ['Accounts', '经销商', '大客户'] };
+const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ACCOUNTS_TABLE_NAMES };
 
 const MEANINGS: TableNames<'meanings'> = { meanings: [MEANINGS_TABLE] };
 
@@ -74,7 +62,10 @@ export interface SchemeReading {
 
 /** Reads the scheme's tables, wherever they are in the workbook. */
 export async function readSchemeTables(): Promise<SchemeReading> {
-  const { rules, actions, service, ...sources } = await readTables({ ...SCHEME_TABLES, ...PLAN_TABLE_NAMES });
+  const { rules, actions, service, ...sources } = await readTables({
+    ...SCHEME_TABLE_NAMES,
+    ...PLAN_TABLE_NAMES,
+  });
   return {
     scheme: readScheme(sources),
     found: Object.keys(sources).length > 0,

@@ -1,23 +1,11 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Language } from '../../src/i18n/language';
 import { loadPaneText } from '../../src/i18n/pane-text';
 import { ExplainCell } from '../../src/taskpane/explain/ExplainCell';
 import { ReaderProvider } from '../../src/taskpane/words';
 import { addSheet, select, selected, type } from '../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { barriers, openPane } from './pane';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
+import { barriers, office, openPane } from './pane';
 
 const PATIENT = { timeout: 10_000 };
 

@@ -1,19 +1,7 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { addSheet, select, selected, sheetNames, type } from '../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 import { barriers, openPane } from './pane';
 import { openSample } from './sample';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
 
 const PATIENCE = { timeout: 10_000 };
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, PATIENCE);

@@ -1,10 +1,11 @@
 import { webLightTheme } from '@fluentui/react-components';
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Language } from '../../src/i18n/language';
 import { loadPaneText } from '../../src/i18n/pane-text';
 import { App } from '../../src/taskpane/App';
 import { openTab, type TabName } from '../../src/taskpane/tab-request';
+import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 
 /** Excel answers when it likes, outside of what React calls an act: tests wait for what is on screen instead. */
 beforeAll(() => {
@@ -12,6 +13,19 @@ beforeAll(() => {
   // jsdom lays nothing out, so there is nothing to scroll.
   Element.prototype.scrollIntoView = () => undefined;
 });
+
+/** The Excel of the test: each has its own, with an empty workbook. Nothing in it may ask for what the host lacks. */
+export let office: TestOffice;
+export async function reopenOffice(): Promise<void> {
+  office = await openOffice();
+}
+beforeEach(reopenOffice);
+afterEach(async () => {
+  cleanup();
+  await office.host.settled();
+  expect(office.host.unsupported).toEqual([]);
+});
+afterAll(closeOffice);
 
 /** The pane as Excel shows it, on one of its tabs. */
 export async function openPane(tab: TabName = 'plan', language: Language = 'en-US'): Promise<void> {

@@ -1,20 +1,8 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { associateActions } from '../../src/taskpane/actions';
 import { selected, type } from '../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { barriers, openPane } from './pane';
+import { barriers, office, openPane } from './pane';
 import { openSample } from './sample';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
 
 const tab = (name: string) => screen.findByRole('tab', { name });
 

@@ -388,6 +388,9 @@ export const ACCOUNT_FIELDS = {
   },
 } as const satisfies Readonly<Record<string, AccountFieldSpec>>;
 
+/** The names that the table, or the sheet it fills, bears. */
+export const ACCOUNTS_TABLE_NAMES: readonly string[] = ['Accounts', '经销商', '大客户'];
+
 export type AccountField = keyof typeof ACCOUNT_FIELDS;
 
 export const ACCOUNT_FIELD_NAMES = Object.keys(ACCOUNT_FIELDS) as readonly AccountField[];

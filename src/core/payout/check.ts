@@ -5,7 +5,7 @@ import type { Score } from '../scoring/scores';
 import { minus } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
 import type { CheckedPayout, Missing, PayoutExplanation, PayoutInputSeen, Signal, Step } from './explanation';
-import { gateResult } from './gates';
+import { evidenceOf, gateResult } from './gates';
 import { nearMissesOf, withWorth } from './nearMisses';
 import { payoutRules, type PayoutRules } from './rules';
 
@@ -60,7 +60,13 @@ export function payoutChecker(
       const value = fact.read(account);
       if (gate.criterion.judge(value) !== PASSED) return [];
       const bound = gate.test === 'filled' ? '' : ` ${gate.test} ${gate.bound}`;
-      return [{ reason: gate.reason, field: gate.field, evidence: `${gate.criterion.shown(value)}${bound}` }];
+      return [
+        {
+          reason: gate.reason,
+          field: gate.field,
+          evidence: `${gate.criterion.shown(evidenceOf(gate, value))}${bound}`,
+        },
+      ];
     });
 
   const seen = (account: Account): readonly PayoutInputSeen[] =>

@@ -35,7 +35,7 @@ export type Step = { readonly amount: number } & (
       readonly tier?: number;
       /** What the line earned before the score, rounded for reading. */
       readonly earned: number;
-      /** Soft-linked lines: the score and the share it pays. */
+      /** Soft-linked lines: the score, rounded for reading, and the share it pays. */
       readonly score?: number;
       readonly share?: number;
     }

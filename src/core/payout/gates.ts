@@ -3,11 +3,14 @@ import { findingOf } from '../eligibility/assessment';
 import { FAILED, PASSED } from '../eligibility/criterion';
 import type { Gate } from '../eligibility/gates';
 import type { Scheme } from '../scheme/scheme';
+import type { Cell } from '../values/cell';
+import { shortened } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { UNREADABLE } from '../values/reading';
 import type { GateResult, Missing } from './explanation';
 import type { Fact, Facts } from './facts';
+import { indicatorNamed } from './indicators';
 import { isEverything, type PaidLine } from './lines';
 
 /** A gate, its fact, and the lines it holds back, by number; undefined is everything. */
@@ -52,6 +55,12 @@ export function lackFact(missing: Missing[] | undefined, { gate, fact }: ScopedG
   });
 }
 
+/** A fact as evidence of a test: a score without the digits that decide nothing. */
+export function evidenceOf({ field, criterion }: Gate, fact: Cell): Cell {
+  if (typeof fact !== 'number' || indicatorNamed(field) !== 'score') return fact;
+  return shortened(fact, (shorter) => criterion.judge(shorter) === criterion.judge(fact));
+}
+
 /** A gate's result in full. */
 export function gateResult(
   { gate, index, fact, lines: own }: ScopedGate,
@@ -59,7 +68,8 @@ export function gateResult(
   lines: readonly PaidLine[],
   setAside: boolean,
 ): GateResult {
-  const { outcome, fact: value, evidence } = findingOf(gate, fact.read(account));
+  const value = fact.read(account);
+  const { outcome, evidence } = findingOf(gate, evidenceOf(gate, value));
   const names = (own ?? lines.map((_, line) => line)).flatMap((line) => lines[line]?.name ?? []);
   return { gate, index, outcome, fact: value, evidence, lines: names, setAside };
 }

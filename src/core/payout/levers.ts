@@ -23,8 +23,10 @@ type LeverKind =
 /** One number of the scheme, where it stands, and what it is now. Rows and columns count from 0 on the sheet. */
 export interface Lever {
   readonly kind: LeverKind;
-  /** The KPI, the gate's field, the line, the deduction's reason; for a band its bound, for a tier its From. */
+  /** The KPI, the gate's field, the line, the deduction's reason; `""` for a band, and for a tier of no line. */
   readonly name: string;
+  /** Where a band or a tier begins or ends. */
+  readonly bound?: number;
   readonly table: keyof SchemeSources;
   readonly sheet: string;
   readonly row: number;
@@ -32,43 +34,45 @@ export interface Lever {
   readonly value: Cell;
 }
 
+type Told = Pick<Lever, 'name' | 'bound'>;
+
 /** Everything of a scheme that can be tried out, in the order of its tables. */
 export function leversOf(scheme: Scheme): readonly Lever[] {
   const { sources, kpis, gates, bands, lines, settlement, deductions, schedules, links } = scheme;
   const levers: Lever[] = [];
-  const add = (kind: LeverKind, name: string, table: keyof SchemeSources, row: number, column: number) => {
+  const add = (kind: LeverKind, told: Told, table: keyof SchemeSources, row: number, column: number) => {
     const source = sources[table];
     const value = source && cellOf(source, row, column);
     if (source && !isMissing(value))
-      levers.push({ kind, name, table, sheet: source.sheet, row, column, value });
+      levers.push({ kind, ...told, table, sheet: source.sheet, row, column, value });
   };
   const rowsOf = <Field extends string, Value>(
     table: keyof SchemeSources,
     located: LocatedTable<Field> | undefined,
     rows: readonly number[] | undefined,
     values: readonly Value[],
-    nameOf: (value: Value) => string,
+    tell: (value: Value) => Told,
     kinds: readonly (readonly [LeverKind, Field])[],
   ) => {
     for (const [index, value] of values.entries())
       for (const [kind, field] of kinds) {
         const [row, column] = [rows?.[index], located?.link.columns[field]];
-        if (row !== undefined && column !== undefined) add(kind, nameOf(value), table, row, column);
+        if (row !== undefined && column !== undefined) add(kind, tell(value), table, row, column);
       }
   };
   const item = (kind: LeverKind, link: (typeof links)['cap']) => {
-    if (link) add(kind, link.key, 'scheme', link.row, link.valueColumn);
+    if (link) add(kind, { name: link.key }, 'scheme', link.row, link.valueColumn);
   };
-  rowsOf('kpis', kpis?.located, kpis?.rows, kpis?.kpis ?? [], ({ name }) => name, [
+  rowsOf('kpis', kpis?.located, kpis?.rows, kpis?.kpis ?? [], ({ name }) => ({ name }), [
     ['weight', 'weight'],
     ['floor', 'floor'],
     ['target', 'target'],
   ]);
-  rowsOf('bands', bands?.located, bands?.rows, bands?.bands ?? [], ({ bound }) => String(bound), [
+  rowsOf('bands', bands?.located, bands?.rows, bands?.bands ?? [], ({ bound }) => ({ name: '', bound }), [
     ['band-bound', 'bound'],
     ['band-share', 'result'],
   ]);
-  rowsOf('lines', lines?.located, lines?.rows, lines?.values ?? [], ({ name }) => name, [
+  rowsOf('lines', lines?.located, lines?.rows, lines?.values ?? [], ({ name }) => ({ name }), [
     ['line-value', 'value'],
     ['line-cap', 'cap'],
   ]);
@@ -78,7 +82,7 @@ export function leversOf(scheme: Scheme): readonly Lever[] {
       table.located,
       table.rows,
       table.tiers.tiers,
-      ({ from }) => (table.line === '' ? String(from) : `${table.line} ${from}`),
+      ({ from }) => ({ name: table.line, bound: from }),
       [
         ['tier-from', 'from'],
         ['tier-value', table.tiers.pays],
@@ -89,7 +93,7 @@ export function leversOf(scheme: Scheme): readonly Lever[] {
     settlement?.located,
     settlement?.rows,
     settlement?.bands ?? [],
-    ({ bound }) => String(bound),
+    ({ bound }) => ({ name: '', bound }),
     [['settlement-factor', 'result']],
   );
   rowsOf(
@@ -97,13 +101,15 @@ export function leversOf(scheme: Scheme): readonly Lever[] {
     deductions?.located,
     deductions?.rows,
     deductions?.values ?? [],
-    ({ reason }) => reason,
+    ({ reason }) => ({ name: reason }),
     [
       ['deduction', 'amount'],
       ['deduction', 'share'],
     ],
   );
-  rowsOf('gates', gates?.located, gates?.rows, gates?.gates ?? [], ({ field }) => field, [['gate', 'value']]);
+  rowsOf('gates', gates?.located, gates?.rows, gates?.gates ?? [], ({ field }) => ({ name: field }), [
+    ['gate', 'value'],
+  ]);
   item('soft-rate', links.softRate);
   item('cap', links.cap);
   return levers;

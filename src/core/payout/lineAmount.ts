@@ -3,7 +3,7 @@ import { rounded } from '../rebates/schedule';
 import type { Scheme } from '../scheme/scheme';
 import { bandOf } from '../scoring/bands';
 import { reaches, times } from '../values/arithmetic';
-import { decimal, toNumber, type Decimal } from '../values/decimal';
+import { decimal, shortened, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { MISSING } from '../values/reading';
 import { earningOf } from './earning';
@@ -24,6 +24,16 @@ export function scoreFor(scheme: Scheme, facts: Facts): (account: Account) => nu
   };
 }
 
+/** The payout band that a score falls in; undefined outside all of them, or without any. */
+const bandFor = ({ bands, settings }: Scheme, score: number) =>
+  bands && bandOf(score, bands.bands, settings.bandEdge ?? 'from');
+
+/** A score as people read it: rounded to two decimals, unless another payout band would begin there. */
+export const readableScore = (score: number, scheme: Scheme): number => {
+  const band = bandFor(scheme, score);
+  return shortened(score, (shorter) => bandFor(scheme, shorter) === band);
+};
+
 /** The share of a soft-linked line that an account's score pays, by the payout bands. */
 function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => number | undefined {
   const score = scoreFor(scheme, facts);
@@ -34,7 +44,7 @@ function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => numb
       lackScore(run, scheme, facts, line);
       return undefined;
     }
-    const band = scheme.bands && bandOf(value, scheme.bands.bands, scheme.settings.bandEdge ?? 'from');
+    const band = bandFor(scheme, value);
     if (band === undefined)
       lack(run, 'score', line, { name: String(value) }, scheme.bands ? 'outside-bands' : 'no-bands');
     return band && Number(band.result);
@@ -90,7 +100,7 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
         ...(value !== undefined && { value }),
         ...(reached && { tier: reached.from }),
         earned: toNumber(rounded(earned, decimals)),
-        ...(known !== undefined && { score: known }),
+        ...(known !== undefined && { score: readableScore(known, scheme) }),
         ...(share !== undefined && { share }),
         amount: toNumber(paid),
       });

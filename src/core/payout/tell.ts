@@ -1,4 +1,4 @@
-import { numberText } from '../values/decimal';
+import { numberText, shortened } from '../values/decimal';
 import { fill } from '../values/fill';
 import type { Figure, GateResult, Missing, NearMiss, Step } from './explanation';
 import type { PayoutWords } from './words';
@@ -81,7 +81,7 @@ function lineWorking(step: Extract<Step, { step: 'line' }>, words: PayoutWords):
     ? earned
     : earned +
         fill(words.softShare, {
-          score: score === undefined ? '–' : figure(Number(score.toFixed(4))),
+          score: score === undefined ? '–' : figure(score),
           share: percent(share),
         });
 }
@@ -97,7 +97,7 @@ export const missingText = ({ why, field, of }: Missing, words: PayoutWords): st
 export const nearMissText = (near: NearMiss, words: PayoutWords, money = figure): string =>
   near.miss === 'band'
     ? fill(words.nearBand, {
-        short: figure(Number(near.short.toFixed(2))),
+        short: figure(shortened(near.short, (short) => short > 0)),
         share: percent(near.share),
         worth: money(near.worth),
       })

@@ -9,6 +9,8 @@ export interface Total {
   readonly payout: number;
   /** What the pending ones would be paid if their gates are passed, as far as that is known. */
   readonly possible: number;
+  /** How many of the pending ones `possible` counts: those that nothing but gates keeps pending. */
+  readonly waiting: number;
 }
 
 export interface PayoutTotals {
@@ -24,11 +26,14 @@ class Sum {
   private accounts = 0;
   private payout: Decimal = ZERO;
   private possible: Decimal = ZERO;
+  private waiting = 0;
 
   add({ payout, possible }: CheckedPayout): void {
     this.accounts++;
     if (payout !== undefined) this.payout = plus(this.payout, decimal(payout));
-    if (possible !== undefined) this.possible = plus(this.possible, decimal(possible));
+    if (possible === undefined) return;
+    this.possible = plus(this.possible, decimal(possible));
+    this.waiting++;
   }
 
   total(): Total {
@@ -36,6 +41,7 @@ class Sum {
       accounts: this.accounts,
       payout: toNumber(this.payout),
       possible: toNumber(this.possible),
+      waiting: this.waiting,
     };
   }
 }

@@ -35,7 +35,7 @@ export interface AccountStanding {
 }
 
 /** What a rule can ask for that no column holds, under the names that people give it. */
-const COMPUTED: Readonly<Record<string, readonly string[]>> = {
+export const COMPUTED_FACTS: Readonly<Record<string, readonly string[]>> = {
   score: ['Soft score', '软性指标得分', 'Score', 'Soft-KPI score', '得分'],
   belowFloor: ['KPIs below floor', '低于下限指标数', '未达下限指标数'],
   achievement: ['Target achieved', '目标达成率', 'Achievement', '达成率'],
@@ -44,7 +44,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   coverDays: ['Cover days', '库存天数', 'Days of cover', '库存可销天数'],
 };
 const COMPUTED_OF = new Map(
-  Object.entries(COMPUTED).flatMap(([name, words]) => words.map((word) => [headingKey(word), name])),
+  Object.entries(COMPUTED_FACTS).flatMap(([name, words]) => words.map((word) => [headingKey(word), name])),
 );
 
 /** The first rule that the account meets. A fact that is not known meets none. */

@@ -8,7 +8,7 @@ import { missingCell, optionalAmount, readRowTable, type RowTable } from './rowT
 export type DeductionField = 'field' | 'amount' | 'share' | 'when' | 'cap' | 'reason';
 
 /** The columns of the Deductions table (扣减); the English heading first, the Chinese one second. */
-const DEDUCTION_HEADINGS: Vocabulary<DeductionField> = {
+export const DEDUCTION_HEADINGS: Vocabulary<DeductionField> = {
   field: ['Field', '字段', 'Fact', 'Item', '扣减项', '扣减项目', '项目', '检查项', '事项'],
   amount: ['Amount', '每次扣减', 'Amount per event', 'Per event', '扣减金额', '每次金额', '金额', '单次扣减'],
   share: ['Share', '扣减比例', 'Share per event', 'Percent', '每次比例', '比例'],

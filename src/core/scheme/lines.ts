@@ -20,7 +20,8 @@ import { missingCell, optionalAmount, readRowTable, type RowCells, type RowTable
  */
 export type Way = Method | 'rate' | 'perUnit' | 'fixed' | 'growth' | 'excess' | 'achievement';
 
-const WAY_WORDS: Vocabulary<Way> = {
+/** How tables name the ways; the English word first, then the Chinese ones. */
+export const WAY_WORDS: Vocabulary<Way> = {
   ...METHOD_WORDS,
   rate: ['rate', '比例', '按比例', '固定比例'],
   perUnit: ['per unit', 'perUnit', '按量', '单位返利', '按件', '按家', '按次'],
@@ -30,10 +31,10 @@ const WAY_WORDS: Vocabulary<Way> = {
   achievement: ['achievement', '达成率', '完成率', '按达成率'],
 };
 
-type LineField = 'line' | 'base' | 'way' | 'value' | 'baseline' | 'soft' | 'cap' | 'minimum';
+export type LineField = 'line' | 'base' | 'way' | 'value' | 'baseline' | 'soft' | 'cap' | 'minimum';
 
 /** The columns of the RebateLines table (返利项目); the English heading first, the Chinese one second. */
-const LINE_HEADINGS: Vocabulary<LineField> = {
+export const LINE_HEADINGS: Vocabulary<LineField> = {
   line: ['Line', '返利项目', 'Rebate line', 'Rebate', '项目', '项目名称', '返利名称', '奖励项目'],
   base: ['Base', '计算基数', 'Paid on', 'Amount', '基数', '计返基数', '返利基数', '依据'],
   way: ['Way', '计算方式', 'Method', 'How', '方式', '返利方式', '计算方法', '返利方法'],

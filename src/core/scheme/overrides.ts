@@ -5,10 +5,10 @@ import { nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
 import { missingCell, readRowTable, type RowCells, type RowTable } from './rowTable';
 
-type OverrideField = 'account' | 'scope' | 'verdict' | 'reason' | 'evidence' | 'by' | 'and';
+export type OverrideField = 'account' | 'scope' | 'verdict' | 'reason' | 'evidence' | 'by' | 'and';
 
 /** The columns of the Overrides table (人工裁定); the English heading first, the Chinese one second. */
-const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
+export const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
   account: ['Account', '经销商编码', 'Code', 'Account code', '客户编码', '客户编号', '编码', '经销商编号'],
   scope: ['Scope', '适用范围', 'Applies to', 'Line', '范围', '返利项目'],
   verdict: ['Verdict', '裁定', 'Decision', '结论', '裁定结果'],
@@ -18,7 +18,8 @@ const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
   and: ['Confirmed by', '复核人', 'And', 'Second name', '审批人', '裁定人二'],
 };
 
-const VERDICT_WORDS: Vocabulary<Override['verdict']> = {
+/** How tables name the two verdicts. */
+export const VERDICT_WORDS: Vocabulary<Override['verdict']> = {
   eligible: ['eligible', 'pay', '可兑付', '准予兑付', '兑付', '放行'],
   withheld: ['withheld', 'hold', 'withhold', '暂扣', '不予兑付', '扣发', '不兑付'],
 };

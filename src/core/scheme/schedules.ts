@@ -6,10 +6,10 @@ import { isProblem, type Problem } from '../values/problem';
 import { headingMissing, isBlankRow } from '../values/table';
 import { locateTable, onSheet, type LocatedTable } from './locate';
 
-type ScheduleField = 'line' | 'from' | Pay;
+export type ScheduleField = 'line' | 'from' | Pay;
 
 /** The columns of the Tiers table. With a Line column one table holds the tiers of several lines. */
-const SCHEDULE_COLUMNS: Vocabulary<ScheduleField> = {
+export const SCHEDULE_COLUMNS: Vocabulary<ScheduleField> = {
   line: ['Line', '返利项目', 'Rebate line', 'Rebate', '项目', '项目名称', '返利名称', '奖励项目'],
   ...TIER_COLUMNS,
 };

@@ -1,5 +1,5 @@
 import { GATE_HEADINGS, readGates, type Gate, type GateField } from '../eligibility/gates';
-import { BAND_HEADINGS, readBands, type BandField } from '../scoring/bands';
+import { BAND_HEADINGS, readBands, type BandEdge, type BandField } from '../scoring/bands';
 import { KPI_HEADINGS, type Kpi, type KpiField } from '../scoring/kpi';
 import { readKpis } from '../scoring/readKpis';
 import type { ScoringScheme } from '../scoring/scheme';
@@ -57,6 +57,20 @@ export interface SchemeSources {
   readonly overrides?: TableSource;
 }
 
+/** The names that these tables, or the sheets they fill, bear. */
+export const SCHEME_TABLE_NAMES: Readonly<Record<keyof SchemeSources, readonly string[]>> = {
+  scheme: ['Scheme', '方案'],
+  kpis: ['SoftKpis', 'Soft KPIs', '软性指标'],
+  gates: ['Gates', '门槛'],
+  tiers: ['Tiers', '返利阶梯'],
+  bands: ['PayoutBands', 'Payout bands', '兑付档位'],
+  lines: ['RebateLines', 'Rebate lines', '返利项目'],
+  settlement: ['Settlement', '结算系数'],
+  deductions: ['Deductions', '扣减'],
+  signals: ['Signals', '预警'],
+  overrides: ['Overrides', '人工裁定'],
+};
+
 /** A scheme as data. A table that is absent or cannot be read is absent here, and plans are still made. */
 export interface Scheme {
   /** What it was read from. */
@@ -106,8 +120,8 @@ export function readScheme(sources: SchemeSources): Scheme {
   );
   const schedules = part('tiers', (source) => readSchedules(source, (line) => relative.has(nameKey(line))));
   const tiers = schedules?.get('');
-  const bands = part('bands', readBandTable);
-  const settlement = part('settlement', readBandTable);
+  const bands = part('bands', (source) => readBandTable(source, settings?.settings.bandEdge ?? 'from'));
+  const settlement = part('settlement', (source) => readBandTable(source, 'upto'));
   const deductions = part('deductions', readDeductions);
   const signals = part('signals', readGateTable);
   const overrides = part('overrides', readOverrides);
@@ -158,8 +172,9 @@ function readGateTable(source: TableSource): GateTable | Problem {
   return { gates, rows: filledRows(located), located };
 }
 
-function readBandTable(source: TableSource): BandTable | Problem {
-  const table = readTable(source, BAND_HEADINGS, (cells) => readBands(cells, 'from'));
+/** Reads a table of bands; of one that has both From and Up to, the edge says which is the bound. */
+function readBandTable(source: TableSource, edge: BandEdge): BandTable | Problem {
+  const table = readTable(source, BAND_HEADINGS, (cells) => readBands(cells, edge));
   if (isProblem(table)) return table;
   const bands: { bound: number; result: number }[] = [];
   for (const { bound, result } of table.value) {

@@ -13,7 +13,8 @@ import { locateTable } from './locate';
 
 type SchemeStatus = 'draft' | 'active' | 'closed';
 
-const STATUS_WORDS: Vocabulary<SchemeStatus> = {
+/** How tables name the states; the English word first, then the Chinese ones. */
+export const STATUS_WORDS: Vocabulary<SchemeStatus> = {
   draft: ['draft', '草案', '草稿', '拟定'],
   active: ['active', '执行中', '生效', '已生效', '执行'],
   closed: ['closed', '已结算', '已关闭', '结束', '已结束'],

@@ -119,6 +119,19 @@ export function quotient(numerator: bigint, denominator: bigint): number {
   return Number(whole) * 2 ** -shift;
 }
 
+/**
+ * A number with as few decimals, two at least, as leave it what it is: 89.996 stays 89.996 where a band begins at 90, and
+ * is 90 where none does.
+ */
+export function shortened(value: number, isAlike: (shorter: number) => boolean): number {
+  const { m, places } = decimal(value);
+  for (let kept = 2; kept < places; kept++) {
+    const shorter = toNumber(roundHalfUp(m, 10n ** BigInt(places), kept));
+    if (isAlike(shorter)) return shorter;
+  }
+  return value;
+}
+
 /** A number as a text: the decimal it stands for, without grouping (`0.1+0.2` → `0.3`). */
 export function numberText(value: number): string {
   const text = String(value);

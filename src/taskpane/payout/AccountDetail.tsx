@@ -4,7 +4,6 @@ import type { Account } from '../../core/accounts/account';
 import type { PayoutChecker } from '../../core/payout/check';
 import { CellLink } from '../CellLink';
 import { CopyButton } from '../CopyButton';
-import { score as printScore } from '../figures';
 import { useFocusOnMount } from '../use-focus';
 import { useReader } from '../words';
 import { accountText } from './as-text';
@@ -36,10 +35,7 @@ export function AccountDetail({ checker, account, teller, onBack, actions }: Pro
     [payout.possibleAmount, possible === undefined ? undefined : money.amount(possible)],
     [payout.headings.typed, typed === undefined ? undefined : money.amount(typed)],
     [payout.headings.difference, difference === undefined ? undefined : money.signed(difference)],
-    [
-      payout.headings.score,
-      typeof score === 'number' ? printScore(score, reader.language) : score && payout.noScore,
-    ],
+    [payout.headings.score, typeof score === 'number' ? teller.score(score) : score && payout.noScore],
   ];
   return (
     <section>

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { PayoutChecker } from '../../core/payout/check';
 import { CellLink } from '../CellLink';
-import { score as printScore } from '../figures';
-import { useReader } from '../words';
+import { useWords } from '../words';
 import type { Teller } from './teller';
 import type { CheckedAccount } from './use-check';
 
@@ -19,8 +18,7 @@ interface Props {
 
 /** One account of the list: verdict, payout, score, the difference to the typed amount, and its reasons in a line. */
 export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
-  const { words, language } = useReader();
-  const { payout } = words;
+  const { payout } = useWords();
   const { account, verdict, score, payout: amount, possible, difference, signals } = one;
   const reasons = useMemo(
     () => [...teller.reasons(checker.explain(account)), ...signals.map(teller.signal)].join('; '),
@@ -47,7 +45,7 @@ export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
           )}
         </span>
         <span className="quiet no-wrap">
-          {typeof score === 'number' ? payout.score(printScore(score, language)) : payout.noScore}
+          {typeof score === 'number' ? payout.score(teller.score(score)) : payout.noScore}
           {' · '}
           <CellLink
             sheet={checker.table.sheet}

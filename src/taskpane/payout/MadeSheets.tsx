@@ -79,7 +79,10 @@ export function StatementsResult({ creation, onBack }: StatementsProps) {
   const { created, kept, left, trouble, untidy } = creation;
   const sheets: readonly MadeSheet[] = [...created, ...kept];
   return (
-    <Result title={payout.statementsMade(created.length)} onBack={onBack}>
+    <Result
+      title={created.length > 0 ? payout.statementsMade(created.length) : payout.noStatementMade}
+      onBack={onBack}
+    >
       <div role="status">{kept.length > 0 && <p>{payout.statementsKept(kept.length)}</p>}</div>
       {trouble && (
         <TroubleNotice trouble={trouble}>

@@ -13,14 +13,16 @@ interface Props {
 export function Totals({ totals, teller }: Props) {
   const { payout } = useReader().words;
   const { all, byVerdict, byRegion } = totals;
-  const { possible, accounts: open } = byVerdict.pending;
+  const { possible, waiting } = byVerdict.pending;
   return (
     <section className="block" aria-labelledby="payout-totals">
       <div className="row">
         <h3 id="payout-totals">{payout.totals}</h3>
         <strong className="number">{teller.money.amount(all.payout)}</strong>
       </div>
-      {possible > 0 && <p className="quiet">{payout.stillPossible(teller.money.signed(possible), open)}</p>}
+      {possible > 0 && (
+        <p className="quiet">{payout.stillPossible(teller.money.signed(possible), waiting)}</p>
+      )}
       <VerdictBar byVerdict={byVerdict} accounts={all.accounts} teller={teller} />
       {byRegion.length > 1 && (
         <details>
@@ -63,7 +65,7 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
         {parts.map((verdict, index) => (
           <rect
             key={verdict}
-            className={`bar-${verdict}`}
+            className={`verdict-${verdict}`}
             x={starts[index]}
             width={byVerdict[verdict].accounts}
             height={1}
@@ -73,7 +75,7 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
       <ul className="legend" aria-hidden>
         {parts.map((verdict) => (
           <li key={verdict}>
-            <span className={`swatch swatch-${verdict}`} />
+            <span className={`swatch verdict-${verdict}`} />
             {payout.verdictWith(teller.verdict(verdict), byVerdict[verdict].accounts)}
           </li>
         ))}

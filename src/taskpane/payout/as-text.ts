@@ -1,14 +1,13 @@
 import type { PayoutChecker } from '../../core/payout/check';
 import type { PayoutExplanation } from '../../core/payout/explanation';
 import { numberText } from '../../core/values/decimal';
-import { score as printScore } from '../figures';
 import type { Reader } from '../words';
 import { regionOf } from './filter';
 import type { Teller } from './teller';
 import type { CheckedAccount } from './use-check';
 
 /** One account as text, as it would be put into a message. */
-export function accountText(one: PayoutExplanation, teller: Teller, { words, language }: Reader): string {
+export function accountText(one: PayoutExplanation, teller: Teller, { words }: Reader): string {
   const { payout } = words;
   const { account, verdict, score, payout: amount, difference } = one;
   const block = (title: string, lines: readonly string[]) =>
@@ -17,7 +16,7 @@ export function accountText(one: PayoutExplanation, teller: Teller, { words, lan
   return [
     `${account.name} (${account.code}): ${teller.verdict(verdict)}`,
     `${payout.headings.payout} ${amount === undefined ? payout.pendingAmount : teller.money.amount(amount)}`,
-    ...(typeof score === 'number' ? [payout.score(printScore(score, language))] : []),
+    ...(typeof score === 'number' ? [payout.score(teller.score(score))] : []),
     ...(difference ? [payout.difference(teller.money.signed(difference))] : []),
     ...block(
       payout.reasons,

@@ -7,6 +7,7 @@ import type {
   Signal,
   Step,
 } from '../../core/payout/explanation';
+import { readableScore } from '../../core/payout/lineAmount';
 import type { PayoutRules } from '../../core/payout/rules';
 import {
   figure,
@@ -18,6 +19,7 @@ import {
 } from '../../core/payout/tell';
 import type { PayoutWords } from '../../core/payout/words';
 import { isMissing, type Cell } from '../../core/values/cell';
+import { score as printScore } from '../figures';
 import type { Reader } from '../words';
 import { moneyPrinter, type MoneyPrinter } from './money';
 
@@ -32,6 +34,7 @@ export interface ToldStep {
 export interface Teller {
   readonly money: MoneyPrinter;
   readonly verdict: (verdict: PayoutVerdict) => string;
+  readonly score: (score: number) => string;
   readonly steps: (explanation: PayoutExplanation) => readonly ToldStep[];
   /** A gate that is not passed: the reason with its evidence, and what it means. */
   readonly gate: (result: GateResult) => { readonly reason: string; readonly meaning: string };
@@ -58,6 +61,7 @@ export function tellerOf(
   return {
     money,
     verdict: (verdict) => told.verdict[verdict],
+    score: (score) => printScore(readableScore(score, scheme), language),
     steps: ({ steps, gates: results }) =>
       steps.map((step) => ({
         title: stepLabel(step, told),

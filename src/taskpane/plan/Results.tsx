@@ -27,7 +27,11 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {plan.created(created.length)}
+        {created.length > 0
+          ? plan.created(created.length)
+          : kept.length > 0
+            ? plan.onlyKept(kept.length)
+            : plan.noneCreated}
       </h2>
       <div role="status">
         {renewed > 0 && <p>{plan.renewed(renewed)}</p>}

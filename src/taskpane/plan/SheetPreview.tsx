@@ -22,7 +22,7 @@ export function SheetPreview({ sheets, toMake }: Props) {
       <p className="quiet">{plan.nothingYet}</p>
       {existing > 0 && <p>{plan.existing(existing)}</p>}
       <details open={sheets.length <= FEW}>
-        <summary>{plan.toMake(toMake)}</summary>
+        <summary>{toMake > 0 ? plan.toMake(toMake) : plan.noneToMake(existing)}</summary>
         <LongList
           label={plan.preview}
           items={sheets}

@@ -7,6 +7,7 @@ import {
   writesOf,
   type Change,
 } from '../../../src/core/payout/whatIf';
+import { totalsOf } from '../../../src/core/payout/totals';
 import { nearMissText, stepLabel, stepWorking } from '../../../src/core/payout/tell';
 import type { Cells } from '../../../src/core/values/cell';
 import { payoutWords as english } from '../../../src/i18n/en-US/audit';
@@ -156,6 +157,49 @@ test('every step is told in both languages', () => {
   ]);
 });
 
+describe('a score is told with two decimals', () => {
+  const score = (share: number) =>
+    check(TABLES, [
+      ['经销商编码', '进货额', '铺货率', '逾期天数'],
+      ['a', 1_900_000, share, 3],
+    ]).of('a');
+  const working = ({ steps, gates }: ReturnType<typeof score>) =>
+    steps.map((step) => stepWorking(step, english, gates));
+
+  test('in a step and in the evidence of a gate', () => {
+    expect(working(score(0.498804761904762))).toEqual([
+      '进货额 1,900,000 × 1%, tier from 1,000,000',
+      '进货额 1,900,000 × 2%; score 49.88 pays 0%',
+      '得分不足50 (49.88 < 50)',
+    ]);
+  });
+
+  test('and with more where two would say that a band or a bound is reached', () => {
+    const nearly = score(0.79996);
+    expect(working(nearly)).toContain('进货额 1,900,000 × 2%; score 79.996 pays 50%');
+    // 80 − 79.996
+    expect(nearly.nearMisses.map((miss) => nearMissText(miss, english))).toContain(
+      '0.004 points short of the 100% band, worth 19,000',
+    );
+    expect(score(0.49999).gates[1]?.evidence).toBe('49.999 < 50');
+  });
+});
+
+test('what is still possible counts those that only a gate keeps pending', () => {
+  const { reading, checker } = check(TABLES, [
+    ['经销商编码', '进货额', '铺货率', '逾期天数'],
+    ['a', 3_000_000, 1, ''], // 60,000 + 60,000 once it is known what is overdue
+    ['b', 3_000_000, '', 3],
+    ['c', '', 1, 3],
+  ]);
+  expect(totalsOf(reading.accounts.map(checker.check)).byVerdict.pending).toEqual({
+    accounts: 3,
+    payout: 0,
+    possible: 120_000,
+    waiting: 1,
+  });
+});
+
 describe('overrides', () => {
   const HEAD = ['经销商编码', '适用范围', '裁定', '裁定理由', '依据', '裁定人', '复核人'];
   const decided = (...rows: Cells) => check({ ...TABLES, overrides: [HEAD, ...rows] }, ACCOUNTS);
@@ -213,8 +257,8 @@ describe('a scheme of which a table cannot be read', () => {
 
 describe('what-if', () => {
   const levers = leversOf(checked.scheme);
-  const lever = (kind: string, name: string) => {
-    const found = levers.find((one) => one.kind === kind && one.name === name);
+  const lever = (kind: string, name: string | number) => {
+    const found = levers.find((one) => one.kind === kind && (one.bound ?? one.name) === name);
     if (!found) throw new Error(`no lever ${kind} ${name}`);
     return found;
   };
@@ -227,7 +271,7 @@ describe('what-if', () => {
   test('offers every number of the scheme with its cell', () => {
     expect(lever('target', '铺货率')).toMatchObject({ table: 'kpis', row: 1, column: 3, value: 1 });
     expect(lever('gate', '逾期天数')).toMatchObject({ table: 'gates', row: 1, column: 2, value: 15 });
-    expect(lever('tier-value', '2000000')).toMatchObject({ table: 'tiers', row: 2, column: 1, value: 0.02 });
+    expect(lever('tier-value', 2_000_000)).toMatchObject({ table: 'tiers', row: 2, column: 1, value: 0.02 });
     expect(lever('soft-rate', '软性奖励比例')).toMatchObject({ table: 'scheme', row: 5, column: 1 });
   });
 

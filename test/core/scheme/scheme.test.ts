@@ -159,3 +159,32 @@ describe('the other tables', () => {
     expect(scheme.gates?.rows).toEqual([1, 3]);
   });
 });
+
+describe('a table of bands with both ends of each band', () => {
+  const ends = [
+    ['From', 'Up to', 'Factor'],
+    [0, 30, 1],
+    [31, 60, 0.8],
+  ];
+
+  test('is read by its upper ends for the settlement, which goes by “up to so many days”', () => {
+    const { settlement, problems } = readScheme({ settlement: table('Settlement', ends) });
+    expect(problems).toEqual([]);
+    expect(settlement?.bands).toEqual([
+      { bound: 30, result: 1 },
+      { bound: 60, result: 0.8 },
+    ]);
+  });
+
+  test('is read by the scheme’s band edge for the payout', () => {
+    const edge = (word: string) =>
+      table('Scheme', [
+        ['Item', 'Value'],
+        ['Band edge', word],
+      ]);
+    const bounds = (word: string) =>
+      readScheme({ bands: table('Bands', ends), scheme: edge(word) }).bands?.bands.map(({ bound }) => bound);
+    expect(bounds('from')).toEqual([0, 31]);
+    expect(bounds('upto')).toEqual([30, 60]);
+  });
+});

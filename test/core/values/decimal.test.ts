@@ -7,6 +7,7 @@ import {
   quotient,
   roundHalfUp,
   scaled,
+  shortened,
   toNumber,
 } from '../../../src/core/values/decimal';
 import { Rational } from '../scoring/rational';
@@ -108,3 +109,14 @@ test('a number’s text is the decimal it stands for', () => {
     '1234567890123460',
   ]);
 });
+
+test.each<[number, number, number]>([
+  [82.5184523809524, 90, 82.52],
+  [89.996, 90, 89.996],
+  [89.9949, 90, 89.99],
+  [90.0004, 90, 90],
+  [89.5, 90, 89.5],
+  [-0.004, 0, -0.004],
+])('%d is no longer than it must be to stay on its side of %d: %d', (value, bound, short) =>
+  expect(shortened(value, (shorter) => shorter >= bound === value >= bound)).toBe(short),
+);

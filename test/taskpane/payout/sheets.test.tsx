@@ -1,19 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { select, sheetNames } from '../../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../../workbench/office';
 import { barriers, openPane } from '../pane';
 import { openSample } from '../sample';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
 
 const PATIENT = { timeout: 30_000 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -99,7 +87,7 @@ test('a statement is made once a day for what it says, and links to its sheet', 
   fireEvent.click(within(list).getAllByRole('button')[0] as HTMLElement);
   for (const [made, kept] of [
     ['1 statement made', undefined],
-    ['0 statements made', '1 statement of today is there already, unchanged'],
+    ['No new statement', '1 statement of today is there already, unchanged'],
   ] as const) {
     fireEvent.click(await screen.findByRole('button', { name: 'Statement' }, PATIENT));
     await screen.findByRole('heading', { name: made }, PATIENT);
@@ -137,6 +125,11 @@ describe('what if', () => {
     expect(await barriers()).toEqual([]);
     expect(await cellOf('Soft KPIs', 'D2')).toBe(0.85);
     expect(await version()).toBe('1.2');
+  });
+
+  test('a tier is called by the amount it begins at, grouped as people read it', async () => {
+    await open();
+    expect(screen.getByLabelText('1,000,000: from')).toBeTruthy();
   });
 
   test('weights that do not add up are told, and cannot be applied', async () => {

@@ -1,19 +1,7 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { addSheet, select, sheetNames, type } from '../../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../../workbench/office';
 import { barriers, openPane } from '../pane';
 import { openSample } from '../sample';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
 
 const patience = { timeout: 60_000 };
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, patience);
@@ -49,8 +37,9 @@ test('running again keeps what was typed and says what changed; the index lists 
   await write(accounts, 1, target, 987654);
   await select(accounts, 'A2');
   fireEvent.click(await button('Back to the selection'));
+  await screen.findByText('No sheet will be added; 1 plan will be kept', {}, patience);
   fireEvent.click(await button('Update 1 plan'));
-  await heading('0 plans created');
+  await heading('1 plan kept, none created');
   expect(screen.getByText('1 plan gained a line in the change log')).toBeTruthy();
   expect(await barriers()).toEqual([]);
 

@@ -1,19 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { select, selected, sheetNames, type } from '../../excel/sheets';
-import { closeOffice, openOffice, type TestOffice } from '../../workbench/office';
-import { barriers, openPane } from '../pane';
+import { barriers, office, openPane, reopenOffice } from '../pane';
 import { openSample } from '../sample';
-
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openOffice();
-});
-afterEach(async () => {
-  cleanup();
-  await office.host.settled();
-  expect(office.host.unsupported).toEqual([]);
-});
-afterAll(closeOffice);
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, { timeout: 30_000 });
 const button = (name: string | RegExp) => screen.findByRole('button', { name }, { timeout: 30_000 });
@@ -110,6 +98,13 @@ test('from preview to plans: names are shown first, nothing is written, then one
   await screen.findByRole('heading', { level: 2 });
 });
 
+test('why a plan is recommended is told as fact and reason, the reason in its author’s words', async () => {
+  await openSample('A1:A41');
+  await openPane();
+  const [why] = await screen.findAllByText(/^Recovery: /, {}, { timeout: 30_000 });
+  expect(why?.textContent).toMatch(/^Recovery: [A-Z][A-Za-z -]+ -?[\d.]+ – [A-Z].+\.$/);
+});
+
 test('plans that exist are announced as kept, and only the others are made', async () => {
   const accounts = await openSample('A2:A3');
   await openPane();
@@ -170,7 +165,7 @@ test('the pane does not read while it writes: three plans take the requests of o
   const requestsFor = async (rows: number): Promise<number> => {
     const plans = rows === 1 ? '1 plan' : `${rows} plans`;
     cleanup();
-    office = await openOffice();
+    await reopenOffice();
     await openSample(`A2:A${rows + 1}`);
     await openPane();
     const create = await button(`Create ${plans}`);

@@ -45,7 +45,7 @@ export const payout = {
   totals: 'Totals',
   totalPayout: 'Payout',
   stillPossible: (amount: string, n: number) =>
-    `${amount} more if the ${accounts(n)} pending pass their gates`,
+    `${amount} more if ${accounts(n)} pending for gates alone ${n === 1 ? 'passes' : 'pass'} them`,
   accounts: 'Accounts',
   chart: (parts: string) => `Accounts by verdict: ${parts}.`,
   chartPart: (verdict: string, n: number, amount: string) => `${verdict} ${n}, ${amount}`,
@@ -120,6 +120,7 @@ export const payout = {
   tooManyStatements: (most: number) =>
     `Statements can be made for up to ${most} accounts at once: filter the list.`,
   makingStatements: 'Making statements',
+  noStatementMade: 'No new statement',
   statementsMade: (n: number) => `${count(n, 'statement', 'statements')} made`,
   statementsKept: (n: number) =>
     `${count(n, 'statement of today is', 'statements of today are')} there already, unchanged`,

@@ -67,12 +67,13 @@ export const plan = {
   preview: 'Preview',
   nothingYet: 'Nothing has been written yet.',
   toMake: (n: number) => `${count(n, 'sheet', 'sheets')} will be added`,
+  noneToMake: (n: number) => `No sheet will be added; ${plans(n)} will be kept`,
   existing: (n: number) =>
     `${count(n, 'plan exists', 'plans exist')} already: what was typed is kept; where target, score or verdict changed, the change log gains a line.`,
   exists: 'kept',
   planFor: (template: string, why: string) => `${template}: ${why}`,
   because: (field: string, fact: string, reason: string) =>
-    reason === '' ? `${field} ${fact}.` : `${field} ${fact}, ${reason}.`,
+    `${field} ${fact}${reason === '' ? '' : ` – ${reason}`}.`,
   noRuleMet: 'no rule asks for another.',
   belowFloor: (kpis: readonly string[]) => `Below the floor: ${kpis.join(', ')}.`,
   chosenInstead: (template: string, recommended: string, why: string) =>
@@ -97,6 +98,8 @@ export const plan = {
   cancel: 'Cancel',
   cancelling: 'Stopping after this batch…',
   created: (n: number) => `${plans(n)} created`,
+  noneCreated: 'No plan created',
+  onlyKept: (n: number) => `${plans(n)} kept, none created`,
   renewed: (n: number) => `${plans(n)} gained a line in the change log`,
   kept: (n: number) => `${count(n, 'plan was', 'plans were')} there already and up to date`,
   outdated: (n: number) =>

@@ -58,6 +58,7 @@ export const plan: PaneWords['plan'] = {
   preview: '预览',
   nothingYet: '尚未写入任何内容。',
   toMake: (n) => `将新增 ${n} 张工作表`,
+  noneToMake: (n) => `不新增工作表，保留已有的 ${n} 份计划`,
   existing: (n) => `${n} 份计划已存在：已填内容保留；目标、得分或结论有变化的，在变更记录中追加一行。`,
   exists: '保留',
   planFor: (template, why) => `${template}：${why}`,
@@ -81,6 +82,8 @@ export const plan: PaneWords['plan'] = {
   cancel: '取消',
   cancelling: '本批完成后停止…',
   created: (n) => `已生成 ${n} 份计划`,
+  noneCreated: '未生成计划',
+  onlyKept: (n) => `保留已有的 ${n} 份计划，未新建`,
   renewed: (n) => `${n} 份计划的变更记录已追加一行`,
   kept: (n) => `${n} 份计划原已存在，内容已是最新`,
   outdated: (n) =>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Lever } from '../../../core/payout/levers';
 import type { AuditWords } from '../../../core/payout/audit/words';
 import type { Scheme } from '../../../core/scheme/scheme';
-import { useWords } from '../../words';
+import { useReader } from '../../words';
 import { cellOfText, fieldText, leverKey, leverName, unitOf } from './levers';
 
 interface Props {
@@ -47,7 +47,8 @@ interface FieldProps {
 }
 
 function LeverField({ lever, scheme, text, onType }: FieldProps) {
-  const { payout } = useWords();
+  const { words, language } = useReader();
+  const { payout } = words;
   const id = useId();
   const note = useId();
   const unit = unitOf(lever, scheme);
@@ -58,7 +59,9 @@ function LeverField({ lever, scheme, text, onType }: FieldProps) {
   const sign = unit === 'percent' ? payout.percent : '';
   return (
     <div className="lever">
-      <label htmlFor={id}>{payout.leverLabel(leverName(lever, scheme), payout.lever[lever.kind])}</label>
+      <label htmlFor={id}>
+        {payout.leverLabel(leverName(lever, scheme, language), payout.lever[lever.kind])}
+      </label>
       <span className="lever-value">
         <input
           id={id}

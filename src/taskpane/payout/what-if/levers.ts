@@ -7,6 +7,8 @@ import { plainText, type Cell } from '../../../core/values/cell';
 import { numberText } from '../../../core/values/decimal';
 import { nameKey } from '../../../core/values/heading';
 import { readNumber } from '../../../core/values/number';
+import type { Language } from '../../../i18n/language';
+import { amount, share } from '../../figures';
 
 /** What a number is typed in. A share is typed in percent, with the sign beside it, so that 85 and 85 % are told apart. */
 export type LeverUnit = 'percent' | 'number' | 'text';
@@ -18,12 +20,20 @@ export const leverKey = ({ sheet, row, column }: Lever): string => `${sheet}!${r
 const scheduleIn = ({ schedules }: Scheme, row: number) =>
   [...(schedules?.values() ?? [])].find(({ rows }) => rows.includes(row));
 
+const lineNamed = ({ lines }: Scheme, name: string) =>
+  lines?.values.find((one) => nameKey(one.name) === nameKey(name));
+
+/** Whether the tiers in a row begin at shares, of last year or of a target. */
+function isInSharesAt(scheme: Scheme, row: number): boolean {
+  const way = lineNamed(scheme, scheduleIn(scheme, row)?.line ?? '')?.way;
+  return way !== undefined && isRelative(way);
+}
+
 /** What a lever is typed in: as its table is read. */
 export function unitOf(lever: Lever, scheme: Scheme): LeverUnit {
   const { kind, name, row, value } = lever;
   const read = readNumber(value);
   if (typeof read !== 'number') return 'text';
-  const line = (key: string) => scheme.lines?.values.find((one) => nameKey(one.name) === nameKey(key));
   const isShare = (() => {
     switch (kind) {
       case 'weight':
@@ -35,12 +45,10 @@ export function unitOf(lever: Lever, scheme: Scheme): LeverUnit {
       }
       case 'tier-value':
         return scheduleIn(scheme, row)?.tiers.pays === 'rate';
-      case 'tier-from': {
-        const way = line(scheduleIn(scheme, row)?.line ?? '')?.way;
-        return way !== undefined && isRelative(way);
-      }
+      case 'tier-from':
+        return isInSharesAt(scheme, row);
       case 'line-value': {
-        const way = line(name)?.way;
+        const way = lineNamed(scheme, name)?.way;
         return way === 'rate' || way === 'excess';
       }
       case 'band-share':
@@ -73,10 +81,18 @@ export function cellOfText(text: string, unit: LeverUnit): Cell | undefined {
   return isPercent ? tidy(read / 100) : read;
 }
 
-/** What a lever is called: a gate with its sign, everything else by its name. */
-export function leverName({ kind, name, row }: Lever, { gates }: Scheme): string {
+/** What a lever is called: a gate with its sign, a band and a tier by where they begin, everything else by its name. */
+export function leverName(
+  { kind, name, bound, table, row }: Lever,
+  scheme: Scheme,
+  language: Language,
+): string {
+  const { gates } = scheme;
   const gate = kind === 'gate' ? gates?.gates[gates.rows.indexOf(row)] : undefined;
-  return gate ? `${gate.field} ${gate.test}` : name;
+  if (gate) return `${gate.field} ${gate.test}`;
+  if (bound === undefined) return name;
+  const print = table === 'tiers' && isInSharesAt(scheme, row) ? share : amount;
+  return `${name} ${print(bound, language)}`.trim();
 }
 
 /** The texts that people typed as changes of the scheme; those that are no value, or the old one, change nothing. */
