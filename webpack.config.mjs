@@ -49,7 +49,14 @@ const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
     functions: FUNCTION_FILES,
     taskpane: { import: at('src/taskpane/index.tsx'), dependOn: 'functions' },
   },
-  output: { path: outDir, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: outDir,
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    // All lies in one folder beside the page. To find the folder out, functions.js would need a document.
+    publicPath: '',
+    clean: true,
+  },
   plugins: [
     new FunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
     new FunctionHelpPlugin({ url, root }),

@@ -73,8 +73,8 @@ test.each([
     const plan = book.getWorksheet(plans[0] as string);
     expect(shownIn(book, plans[0] as string, 'B7')).toBeCloseTo(await inTable(), 9);
     expect(plan?.getCell('B7').formula).toBeTruthy();
-    expect(plan?.getCell('B3').fill).toMatchObject({ pattern: 'solid' });
-    expect(plan?.getCell('B3').isMerged).toBe(true);
+    expect(plan?.getCell('B4').fill).toMatchObject({ pattern: 'solid' });
+    expect(plan?.getCell('B4').isMerged).toBe(true);
     expect(plan?.pageSetup.paperSize).toBe(9); // A4
     const formulas: string[] = [];
     plan?.eachRow((row) => row.eachCell((cell) => cell.formula && formulas.push(cell.formula)));

@@ -89,7 +89,11 @@ function readGate(cellOf: (field: GateField) => Cell, placeOf: (field: GateField
   return {
     ...condition,
     // An account reads it as it was written: full-width commas stay.
-    reason: isMissing(reason) ? condition.field : String(reason).trim(),
+    reason: isMissing(reason)
+      ? condition.field
+      : typeof reason === 'string'
+        ? reason.trim()
+        : plainText(reason),
     scope: isMissing(scope) ? '' : plainText(scope),
   };
 }

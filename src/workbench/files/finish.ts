@@ -93,10 +93,19 @@ export async function finishArchive(
 /** Puts a part of a sheet where it belongs: before the first of those that come after it. */
 function insert(sheetXml: string, name: string, part: string): string {
   if (part === '') return sheetXml;
-  const later = ORDER.slice(ORDER.indexOf(name) + 1).join('|');
-  const cells = sheetXml.indexOf('</sheetData>');
-  const from = cells < 0 ? sheetXml.indexOf('<sheetData/>') : cells;
-  const found = sheetXml.slice(from).search(new RegExp(`<(?:${later})[\\s/>]|</worksheet>`));
-  const at = from + found;
+  const at = beginOf(new Set(ORDER.slice(ORDER.indexOf(name) + 1)), sheetXml);
   return `${sheetXml.slice(0, at)}${part}${sheetXml.slice(at)}`;
+}
+
+/** Where the first child of the sheet with one of these names begins, or the sheet ends. A rule's own `extLst` is no child of it. */
+function beginOf(names: ReadonlySet<string>, sheetXml: string): number {
+  const tags = /<(\/?)([\w:]+)[^>]*?(\/?)>/g;
+  tags.lastIndex = /<\/sheetData>|<sheetData\/>/.exec(sheetXml)?.index ?? 0;
+  tags.exec(sheetXml);
+  let depth = 0;
+  for (const { index, 1: closes, 2: name = '', 3: isEmpty } of sheetXml.matchAll(tags)) {
+    if (depth === 0 && (closes || names.has(name))) return index;
+    if (!isEmpty) depth += closes ? -1 : 1;
+  }
+  return sheetXml.length;
 }

@@ -4,6 +4,7 @@ import { Workbook } from 'exceljs';
 import { readXlsx } from '../../../src/workbench/files/read-xlsx';
 import type { OpenedFile } from '../../../src/workbench/files/workbook-file';
 import { writeXlsx } from '../../../src/workbench/files/write-xlsx';
+import { readZip, unpackText } from '../../../src/workbench/files/zip';
 import type { Spills } from '../../../src/workbench/grid/spills';
 import type { SheetExtras } from '../../../src/workbench/host/types';
 
@@ -239,6 +240,41 @@ test('data bars and fills that follow a text survive', async () => {
       },
     ],
   });
+});
+
+test('beside data bars, whose rules have extensions of their own, breaks and lists stand on the sheet and in no rule', async () => {
+  const bars = {
+    type: 'dataBar',
+    config: { min: { type: 'num', value: 0 }, max: { type: 'num', value: 1 }, positiveColor: '#0F6CBD' },
+  };
+  const resources = [
+    {
+      name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+      data: JSON.stringify({
+        s: [{ cfId: 'a', ranges: [range(1, 0, 9, 0)], stopIfTrue: false, rule: bars }],
+      }),
+    },
+    {
+      name: 'SHEET_DATA_VALIDATION_PLUGIN',
+      data: JSON.stringify({ s: [{ type: 'list', formula1: '["A","B"]', ranges: [range(1, 1, 9, 1)] }] }),
+    },
+  ];
+  const bytes = await writeXlsx({
+    workbook: workbookOf({ cellData: { 1: { 0: { v: 0.5, t: 2 } } } }, { resources }),
+    spills: NO_SPILLS,
+    names: NAMES,
+    extras: () => plainExtras({ rowBreaks: [5] }),
+  });
+  const entry = readZip(bytes).find(({ name }) => name === 'xl/worksheets/sheet1.xml');
+  const xml = entry ? await unpackText(entry) : '';
+  const rules = /<cfRule\b.*<\/cfRule>/s.exec(xml)?.[0] ?? '';
+  expect(rules).toContain('<extLst>');
+  expect(rules).not.toMatch(/<dataValidations|<rowBreaks/);
+  const places = ['</conditionalFormatting>', '<dataValidations', '<pageMargins', '<rowBreaks'].map((part) =>
+    xml.indexOf(part),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
 test('a table survives with its headings and without its cells being touched', async () => {
