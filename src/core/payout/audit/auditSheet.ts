@@ -42,8 +42,8 @@ export function auditSheetName(title: string, asOf: number, taken: ReadonlySet<s
   }
 }
 
-const REASONS_WIDTH = 280;
-const WIDTHS = [66, 160, 66, 50, 78, 78, 72, 78, 72, REASONS_WIDTH];
+const REASONS_WIDTH = 264;
+const WIDTHS = [82, 160, 66, 50, 78, 78, 72, 78, 72, REASONS_WIDTH];
 /** What one line takes by itself. */
 const ROW_HEIGHT = 20;
 const OTHER_WIDTH = 72;
