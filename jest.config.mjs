@@ -41,6 +41,8 @@ export default {
     project('e2e', ['e2e'], 'node'),
   ],
   testTimeout: 120_000,
+  // Left to itself, jest takes one worker on two cores; browser tests wait more than they work, so a second one pays.
+  maxWorkers: 2,
   // React's scheduler keeps a message channel open, which would keep a run of the pane's tests alive for ever.
   forceExit: true,
   reporters: ['default', '<rootDir>/test/house/closing-line.mjs'],
