@@ -53,8 +53,9 @@ const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
     path: outDir,
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
-    // All lies in one folder beside the page. To find the folder out, functions.js would need a document.
+    // functions.js must load where there is no page: nothing in it may ask a document or a window for its place.
     publicPath: '',
+    globalObject: 'globalThis',
     clean: true,
   },
   plugins: [
