@@ -317,3 +317,17 @@ test('every finding has a sentence in both languages, with the same blanks fille
   }))
     if (code !== 'unreadable') expect(fill(english[code], details)).not.toMatch(/\{/);
 });
+
+test('soft KPIs that cannot be read are told by their cell, and are not said to be missing', () => {
+  const unreadable = found({
+    kpis: [
+      ['指标', '权重', '下限', '目标'],
+      ['铺货率', 'abc', 0.5, 0.9],
+    ],
+  });
+  expect(unreadable[0]).toMatchObject({ severity: 'error' });
+  expect(unreadable.map(({ code }) => code)).not.toContain('soft-without-kpis');
+  const scheme = schemeOf(Object.fromEntries(Object.entries(sound).filter(([table]) => table !== 'kpis')));
+  const missing = checkScheme({ scheme, accounts: accountsOf(ACCOUNTS, scheme), asOf: ASOF });
+  expect(missing.map(({ code }) => code)).toContain('soft-without-kpis');
+});

@@ -33,7 +33,8 @@ export const checkLines: Check = ({ scheme, accounts }) => {
           ),
         );
     if (!line.soft) continue;
-    if (scheme.kpis === undefined && (!accounts || isUnknown(scheme, accounts, 'Soft score')))
+    // A table that is there and cannot be read is told by its own cell.
+    if (scheme.sources.kpis === undefined && (!accounts || isUnknown(scheme, accounts, 'Soft score')))
       found.push(find('soft-without-kpis', 'error', named, row, 'soft'));
     if (scheme.bands === undefined) found.push(find('soft-without-bands', 'error', named, row, 'soft'));
   }
