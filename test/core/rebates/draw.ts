@@ -44,3 +44,6 @@ export function drawAmount(draw: Draw, bounds: readonly number[], size: number):
       return Math.min(1e12, Math.max(0, draw.decimal(2 * size, 2)));
   }
 }
+
+/** How often to draw: `count` times, except under mutation, where a survivor would cost minutes (scripts/mutation.mjs). */
+export const times = (count: number): number => Math.ceil(count / Number(process.env.CASES_DIVIDED_BY ?? 1));

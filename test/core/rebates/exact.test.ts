@@ -6,7 +6,7 @@ import { rebates } from '../../../src/core/rebates/rebate';
 import { reachedTiers } from '../../../src/core/rebates/tier';
 import { isProblem } from '../../../src/core/values/problem';
 import type { Spread } from '../../../src/core/values/spread';
-import { drawAmount, drawing, drawTiers, type Draw } from './draw';
+import { drawAmount, drawing, drawTiers, times, type Draw } from './draw';
 import {
   add,
   fraction,
@@ -65,7 +65,7 @@ function drawCase(draw: Draw) {
 
 test('REBATE pays no wrong cent in 750,000 random cases of every method, edge and number of decimals', () => {
   const draw = drawing(20261123);
-  for (let table = 0; table < 7500; table++) {
+  for (let table = 0; table < times(7500); table++) {
     const { size, pays, tiers, cells, bounds, method, edge, decimals } = drawCase(draw);
     const amounts = Array.from({ length: 100 }, () => drawAmount(draw, bounds, size));
     const wrong = mismatches(
@@ -80,7 +80,7 @@ test('REBATE pays no wrong cent in 750,000 random cases of every method, edge an
 
 test('GROWTHREBATE pays no wrong cent in 250,000 random cases, however growth falls on a bound', () => {
   const draw = drawing(7);
-  for (let table = 0; table < 2500; table++) {
+  for (let table = 0; table < times(2500); table++) {
     const { heading, pays, rate } = draw.pick(PAYS);
     const shift = draw.pick([0, 0, -0.3]);
     const growths = new Set(Array.from({ length: draw.whole(1, 5) }, () => draw.whole(0, 60) / 100 + shift));
@@ -119,7 +119,7 @@ test('GROWTHREBATE pays no wrong cent in 250,000 random cases, however growth fa
 
 test('CLAWBACK is the exact difference of two rebates in 100,000 random cases, rounded once', () => {
   const draw = drawing(11);
-  for (let table = 0; table < 1000; table++) {
+  for (let table = 0; table < times(1000); table++) {
     const { size, pays, tiers, cells, bounds, method, edge, decimals } = drawCase(draw);
     const sold = Array.from({ length: 100 }, () => drawAmount(draw, bounds, size));
     const returned = sold.map((amount) =>
@@ -141,7 +141,7 @@ test('CLAWBACK is the exact difference of two rebates in 100,000 random cases, r
 
 test('PAYOUT is base + soft × share, at most the cap, without a wrong cent in 100,000 random cases', () => {
   const draw = drawing(13);
-  for (let call = 0; call < 500; call++) {
+  for (let call = 0; call < times(500); call++) {
     const size = draw.pick([100, 1e6, 1e12]);
     const money = () => draw.decimal(size, draw.pick([0, 2, 2, 5]));
     const rows = Array.from(
@@ -170,7 +170,7 @@ test('PAYOUT is base + soft × share, at most the cap, without a wrong cent in 1
 
 test('TIER and NEXTTIER agree with the definitions in 50,000 random cases', () => {
   const draw = drawing(17);
-  for (let table = 0; table < 500; table++) {
+  for (let table = 0; table < times(500); table++) {
     const { size, pays, tiers, cells, bounds, method, edge } = drawCase(draw);
     const amounts = Array.from({ length: 100 }, () => drawAmount(draw, bounds, size));
     const reached = reachedTiers(column(amounts), cells, [[edge]]);
