@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 
 /*
- * `npm run mutation [scoring …]`: breaks src/core in small ways, one at a time, and sees whether the folder's own tests and
- * those of the functions notice. Takes minutes, so it is no part of `npm test`; reports go to .cache/mutation/.
+ * `npm run mutation [scoring plan/period.ts …]`: breaks src/core, or folders or files of it, in small ways, one at a time,
+ * and sees whether the folder's own tests and those of the functions notice. Takes minutes, so it is no part of `npm test`; reports go to .cache/mutation/.
  * core/sample is left out: it is the sample's words and numbers, which a test could only repeat.
  */
 const folders = readdirSync('src/core', { withFileTypes: true })
@@ -18,7 +18,9 @@ const inSpreadsheet = ['plan/*Formulas', 'plan/sparse', 'sample/sampleFile'].map
 const ofTheBuild = 'test/functions/reference.test.ts';
 
 const named = process.argv.slice(2);
-for (const folder of named.length > 0 ? named : folders) {
+for (const part of named.length > 0 ? named : folders) {
+  const [folder, ...within] = part.split('/');
+  const report = `.cache/mutation/${part.replaceAll('/', '-')}`;
   await new Stryker({
     testRunner: 'mocha',
     plugins: ['@stryker-mutator/mocha-runner'],
@@ -28,7 +30,7 @@ for (const folder of named.length > 0 ? named : folders) {
       extension: ['ts'],
       require: ['./test/mutation/as-mocha.mjs'],
     },
-    mutate: [`src/core/${folder}/**/*.ts`],
+    mutate: [within.length > 0 ? `src/core/${part}` : `src/core/${folder}/**/*.ts`],
     coverageAnalysis: 'perTest',
     // A table that is built when its module loads belongs to no test: all of them would run for each of its mutants.
     ignoreStatic: true,
@@ -37,8 +39,8 @@ for (const folder of named.length > 0 ? named : folders) {
     tempDirName: '.cache/stryker',
     reporters: ['clear-text', 'html', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-    htmlReporter: { fileName: `.cache/mutation/${folder}.html` },
-    jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
+    htmlReporter: { fileName: `${report}.html` },
+    jsonReporter: { fileName: `${report}.json` },
     thresholds: { high: 90, low: 85, break: null },
   }).runMutationTest();
 }
