@@ -1,11 +1,13 @@
 import { payoutChecker } from '../../../src/core/payout/check';
 import { statementSheet } from '../../../src/core/payout/statement/statementSheet';
-import { isFormula, type SheetDocument } from '../../../src/core/sheet/document';
+import { isFormula } from '../../../src/core/sheet/document';
 import { serialOf } from '../../../src/core/values/date';
 import { statementWords as english } from '../../../src/i18n/en-US/statement';
 import { statementWords as chinese } from '../../../src/i18n/zh-CN/statement';
 import { sampleBook } from '../plan/sample';
 import { calculate } from '../plan/workbook';
+import { check } from './accounts';
+import { publishedSchemes } from './schemes';
 
 const ASOF = serialOf(2026, 11, 23);
 const WORDS = { 'zh-CN': chinese, 'en-US': english };
@@ -49,4 +51,27 @@ describe.each(['zh-CN', 'en-US'] as const)('the statements of the sample in %s',
       })),
     );
   });
+});
+
+test('the statements of the published schemes come to the same in native formulas', () => {
+  const statements = publishedSchemes.flatMap((published) => {
+    const { checker, reading } = check(published.tables, published.accounts);
+    return reading.accounts.map((account) => ({
+      place: `${published.title}, ${account.code}`,
+      payable: published.expected[account.code]?.payout ?? chinese.pending,
+      document: statementSheet({
+        checker,
+        account,
+        asOf: 46_000,
+        sheetName: `${published.title} ${account.code}`,
+        words: chinese,
+      }),
+    }));
+  });
+  const [values] = calculate(statements.map(({ document }) => document));
+  const shown = statements.map(({ place, document: { name, contents } }) => {
+    const row = contents.findIndex(([key]) => key === 'total:payable');
+    return [place, values?.[name]?.[row]?.[6]];
+  });
+  expect(shown).toEqual(statements.map(({ place, payable }) => [place, payable]));
 });
