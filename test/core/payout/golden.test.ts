@@ -12,6 +12,8 @@ import { LANGUAGES } from '../../../src/i18n/language';
 import { auditWords as chineseAudit } from '../../../src/i18n/zh-CN/audit';
 import { statementWords as chineseStatement } from '../../../src/i18n/zh-CN/statement';
 import { sampleBook } from '../plan/sample';
+import { check } from './accounts';
+import { publishedSchemes } from './schemes';
 
 const WORDS = {
   'zh-CN': { audit: chineseAudit, statement: chineseStatement },
@@ -22,10 +24,11 @@ const ASOF = serialOf(2026, 11, 23);
 /** What stands in a sheet's cells; how it looks is seen, not read. */
 const cellsText = (document: SheetDocument): string => renderText(document).split('\ncolumns ')[0] ?? '';
 
+const approved = (name: string, document: SheetDocument): void => approvedText(name, cellsText(document));
+
 /** UPDATE_GOLDEN=1 writes the texts anew: read the difference. */
-function approved(name: string, document: SheetDocument): void {
+function approvedText(name: string, text: string): void {
   const path = join(__dirname, '__golden__', `${name}.txt`);
-  const text = cellsText(document);
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, text);
   expect(text).toBe(readFileSync(path, 'utf8'));
 }
@@ -52,4 +55,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
       auditSheet({ checker: checkerOf(), accounts, asOf: ASOF, sheetName: 'audit', words: words.audit }),
     );
   });
+});
+
+test('the statements of the published schemes, of the second account of each, are those that were approved', () => {
+  const texts = publishedSchemes.map(({ title, tables, accounts }) => {
+    const { checker, reading } = check(tables, accounts);
+    const account = reading.accounts[1];
+    if (!account) throw new Error(`no account of ${title}`);
+    const input = { checker, account, asOf: ASOF, sheetName: title, words: englishStatement };
+    return cellsText(statementSheet(input));
+  });
+  approvedText('statement.published', texts.join('\n'));
 });

@@ -20,7 +20,7 @@ export function auditSheetName(title: string, asOf: number, taken: ReadonlySet<s
   }
 }
 
-/** Pixels of a column beyond those of the decisions. */
+/** Points of a column beyond those of the decisions. */
 const OTHER_WIDTH = 72;
 
 /**

@@ -3,9 +3,9 @@ import { LOOK } from '../../plan/look';
 import type { Area, Content, Style, StyledAreas } from '../../sheet/document';
 import { isBlank, type Cell } from '../../values/cell';
 
-/** The width of the reasons, the last column of the decisions. */
+/** Points of the reasons, the last column of the decisions. */
 export const REASONS_WIDTH = 264;
-/** The widths of the decisions' columns, the widest table but the inputs; headings reach over all of them. */
+/** Points of the decisions’ columns, the widest table but the inputs; headings reach over all of them. */
 export const WIDTHS = [82, 160, 66, 50, 78, 78, 72, 78, 72, REASONS_WIDTH];
 
 export const asContent = (cell: Cell): Content => (isBlank(cell) ? null : (cell ?? null));
