@@ -5,6 +5,7 @@ import { serialOf } from '../../../src/core/values/date';
 import type { Cells } from '../../../src/core/values/cell';
 import { auditWords as words } from '../../../src/i18n/en-US/audit';
 import { check, type Tables } from './accounts';
+import { lookAt, rowOf } from './looks';
 
 const [FROM, TO] = [serialOf(2026, 1, 1), serialOf(2026, 12, 31)];
 const TABLES: Tables = {
@@ -38,26 +39,6 @@ function audit(tables: Tables = TABLES, accounts: Cells = ACCOUNTS): SheetDocume
   const { checker, reading } = check(tables, accounts);
   return auditSheet({ checker, accounts: reading.accounts, asOf: TO, sheetName: 'audit', words });
 }
-
-const rowOf = ({ contents }: SheetDocument, key: string, nth = 0): number =>
-  contents.flatMap(([own], row) => (own === key ? [row] : []))[nth] ?? NaN;
-
-/** How a cell looks once every style that reaches it is applied. */
-const lookAt = ({ styles }: SheetDocument, row: number, column: number): Style =>
-  Object.assign(
-    {},
-    ...styles.flatMap(({ areas, style }) =>
-      areas.some(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      )
-        ? [style]
-        : [],
-    ),
-  ) as Style;
 
 /** One property of the cells B, C … of a row. */
 const across = (document: SheetDocument, row: number, property: keyof Style, columns = 10) =>
