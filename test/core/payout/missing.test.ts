@@ -94,6 +94,13 @@ test('a KPI that counts as zero or is left out keeps nobody waiting', () => {
   expect(explained('Training', '')).toMatchObject({ verdict: 'eligible', score: 100, missing: [] });
 });
 
+test('of several KPIs that are missing, those are told that leave no score', () => {
+  const rows: Cells = [HEADINGS, ROW.map((cell, column) => (column >= 4 && column <= 6 ? '' : cell))];
+  expect(check(TABLES, rows).of('A').missing).toEqual([
+    { ...need('blank', 'Distribution', 'Fund', 4), need: 'score' },
+  ]);
+});
+
 test('a score outside every band, or without a table of bands, pays no share and says so', () => {
   const low: Cells = [HEADINGS, ROW.map((cell, column) => (column >= 4 && column <= 6 ? 0.1 : cell))];
   expect(check(TABLES, low).of('A').missing).toEqual([
@@ -102,6 +109,31 @@ test('a score outside every band, or without a table of bands, pays no share and
   expect(check(without(TABLES, 'bands'), low).of('A').missing).toEqual([
     { why: 'no-bands', field: '10', need: 'score', of: 'Fund' },
   ]);
+});
+
+test('the share goes by the score that is worked out, and by what a column holds only without KPIs', () => {
+  const rows: Cells = [
+    [...HEADINGS, 'Soft score'],
+    [...ROW.map((cell, column) => (column === 4 ? 0 : cell)), 99],
+  ];
+  // 50 points pay half of 60; 99 would pay all of it
+  expect(check(TABLES, rows).of('A').payout).toBe(150);
+  expect(check(without(TABLES, 'kpis'), rows).of('A').payout).toBe(180);
+});
+
+test('a lump sum without a base needs none', () => {
+  const tables: Tables = {
+    lines: [
+      ['Line', 'Way', 'Value'],
+      ['Welcome', 'fixed', 50],
+    ],
+  };
+  expect(explained('Code', 'A', tables)).toMatchObject({
+    verdict: 'eligible',
+    missing: [],
+    steps: [{ step: 'line', line: 'Welcome', way: 'fixed', value: 50, earned: 50, amount: 50 }],
+  });
+  expect(explained('Code', 'A', tables).steps[0]).not.toHaveProperty('base');
 });
 
 test('a line that needs tiers and has none is missed by its own name', () => {

@@ -37,6 +37,7 @@ describe('the next tier of a line', () => {
     ['over', 200, [tier(200, 200, 0, 20)]],
     ['over', 199, [tier(199, 200, 1, 20.1)]],
     ['over', 200.01, []],
+    ['over', 100.005, [tier(100.005, 200, 99.995, 30)]],
   ])('with the edge “%s” at %d', (edge, sellIn, misses) => {
     const scheme: Cells = [
       ['Item', 'Value'],
@@ -99,6 +100,25 @@ describe('the next tier of a line', () => {
     [['L', 'Sell-in', 'whole', '', '', 150], 150, [tier(150, 200, 50, 25)]],
   ])('with a minimum: %j at %d', (line, sellIn, misses) => {
     expect(missesOf({ lines: linesOf(line), tiers: TIERS }, sellIn)).toEqual(misses);
+  });
+
+  test('counts every line that is paid on the same figure, by whatever name, and no other', () => {
+    const accounts: Cells = [
+      ['Code', 'Sell-in', 'Sales target', 'Last year'],
+      ['A', 900, 1000, 800],
+    ];
+    const lines = linesOf(['L', 'Sell-in', 'whole', '', '', ''], ['M', '进货额', 'rate', 0.5]);
+    const tiers: Cells = [
+      ['Line', 'From', 'Rate'],
+      ['L', 1000, 0.1],
+    ];
+    // 100 by its tier, and half of the other 100
+    expect(check({ lines, tiers }, accounts).of('A').nearMisses).toEqual([tier(900, 1000, 100, 150)]);
+    // Achievement 0.9 and growth 0.125 are worked out: neither has a column, and they are not the same.
+    const worked = linesOf(['L', 'Achievement', 'fixed', 50, '', 1], ['M', 'Growth', 'per unit', 1000]);
+    expect(check({ lines: worked }, accounts).of('A').nearMisses).toEqual([
+      { ...tier(0.9, 1, 0.1, 50), base: { name: 'Achievement', value: 0.9 } },
+    ]);
   });
 
   test('is not told where a cap takes all it would bring, and counts only what the cap leaves', () => {
