@@ -121,6 +121,16 @@ describe('REBATE by hand', () => {
       );
   });
 
+  test('an edge that is left out is “from”, also for bounds finer than any way in whole numbers', () => {
+    const fine: Tiers = { pays: 'rate', tiers: [0.12345678, 0.23456789].map((from) => ({ from, value: 1 })) };
+    const cells: Cells = fine.tiers.map(({ from, value }) => [from, value]);
+    expect(rebates([[0.12345678]], cells, [['whole']], null, [[8]])).toEqual([[0.12345678]]);
+    expect(rebateOn(0.12345678, fine, 'whole', undefined, 8)).toBe(0.12345678);
+    expect(reachedTiers([[0.12345678]], cells)).toEqual([[0.12345678]]);
+    expect(tierOf(0.12345678, fine)).toEqual({ from: 0.12345678, value: 1 });
+    expect(nextTier(0.12345678, fine, 'whole')).toEqual({ missing: 0.11111111, adds: 0.11 });
+  });
+
   test('the largest amount with fine rates is still exact', () => {
     // 999,999,999,999.99 × 12.3456789 %, by hand: 123456788999.998765… → 123456789000.00
     expect(rebates([[999_999_999_999.99]], [[0, 0.123456789]], [['whole']])).toEqual([[123_456_789_000]]);
