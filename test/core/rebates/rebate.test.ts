@@ -73,6 +73,8 @@ describe('REBATE by hand', () => {
     const tiers: Cells = [[0.3, 1]];
     expect(rebates([[0.1 + 0.2], [0.29]], tiers, [['whole']])).toEqual([[0.3], [0]]);
     expect(rebates([[0.1 + 0.2]], tiers, [['whole']], [['over']])).toEqual([[0]]);
+    // One billionth is missing to a million.
+    expect(rebates([[999_999.999999999], [1e6]], [[1e6, 0.01]], [['whole']])).toEqual([[0], [10_000]]);
   });
 
   test('understands methods in Chinese, and refuses none, a blank one and an unknown one', () => {
