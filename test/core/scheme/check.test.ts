@@ -279,14 +279,14 @@ test.each<[string, Tables, FindingCode, string, number | undefined, number | und
 });
 
 describe('a scheme in use', () => {
-  const published = schemeHash(schemeOf(sound));
-  const withHash: Tables = { scheme: [...(sound.scheme ?? []), ['发布校验码', published]] };
+  const published = () => schemeHash(schemeOf(sound));
+  const withHash = (): Tables => ({ scheme: [...(sound.scheme ?? []), ['发布校验码', published()]] });
 
-  test('is quiet while it is what was published', () => expect(codes(withHash)).toEqual([]));
+  test('is quiet while it is what was published', () => expect(codes(withHash())).toEqual([]));
 
   test('that was edited after its period began is an error, at the published hash', () => {
     const edited = {
-      ...withHash,
+      ...withHash(),
       tiers: [
         ['起点', '返利率'],
         [0, 0.02],
@@ -299,7 +299,7 @@ describe('a scheme in use', () => {
   });
 
   test('is compared with the last audit where no hash was published', () => {
-    expect(codes({}, ACCOUNTS, { auditedHash: published })).toEqual([]);
+    expect(codes({}, ACCOUNTS, { auditedHash: published() })).toEqual([]);
     expect(codes({}, ACCOUNTS, { auditedHash: 'another' })).toEqual(['edited-after-start']);
   });
 });

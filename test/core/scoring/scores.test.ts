@@ -6,10 +6,11 @@ import type { Cells } from '../../../src/core/values/cell';
 const schemeOf = (cells: Cells) => readKpis(cells) as ScoringScheme;
 
 /** Distribution 60 points between 60 % and 90 %, entry 40 points between 50 % and 80 %. */
-const TWO = schemeOf([
-  ['铺货率', 60, 0.6, 0.9],
-  ['进店率', 40, 0.5, 0.8],
-]);
+const two = () =>
+  schemeOf([
+    ['铺货率', 60, 0.6, 0.9],
+    ['进店率', 40, 0.5, 0.8],
+  ]);
 
 test('without headings columns are the KPIs in order, a row an account', () => {
   // 0.15 ÷ 0.3 × 60 + 0.3 ÷ 0.3 × 40; 0 + 0.1 ÷ 0.3 × 40
@@ -19,7 +20,7 @@ test('without headings columns are the KPIs in order, a row an account', () => {
         [0.75, 0.8],
         [0.2, 0.6],
       ],
-      TWO,
+      two(),
     ),
   ).toEqual([[70], [40 / 3]]);
 });
@@ -29,8 +30,8 @@ test('with headings columns are found by KPI name in any order, and others are i
     ['客户', '进店率（%）', '备注', ' 铺货率 '],
     ['A', '80%', '', '７５％'],
   ];
-  expect(scoreAccounts(actuals, TWO)).toEqual([[70]]);
-  expect(scoreDetails(actuals, TWO)).toEqual([[30, 40]]);
+  expect(scoreAccounts(actuals, two())).toEqual([[70]]);
+  expect(scoreDetails(actuals, two())).toEqual([[30, 40]]);
 });
 
 test('KPIs that differ only in brackets each find their own column', () => {
@@ -57,7 +58,7 @@ describe('a table that does not fit the scheme is refused as a whole', () => {
           ['铺货率', '备注'],
           [0.7, 0.6],
         ],
-        TWO,
+        two(),
       ),
     ).toMatchObject({
       problem: 'kpi-without-column',
@@ -72,7 +73,7 @@ describe('a table that does not fit the scheme is refused as a whole', () => {
           ['甲', '乙'],
           [0.7, 0.6],
         ],
-        TWO,
+        two(),
       ),
     ).toMatchObject({
       problem: 'kpi-without-column',
@@ -80,7 +81,7 @@ describe('a table that does not fit the scheme is refused as a whole', () => {
     });
   });
   test('another number of columns than KPIs', () => {
-    expect(scoreAccounts([[0.7, 0.6, 0.5]], TWO)).toMatchObject({
+    expect(scoreAccounts([[0.7, 0.6, 0.5]], two())).toMatchObject({
       problem: 'columns-not-kpis',
       details: { found: 3, kpis: 2 },
     });
@@ -92,7 +93,7 @@ describe('a table that does not fit the scheme is refused as a whole', () => {
           ['铺货率', '进店率', '铺货率'],
           [1, 1, 1],
         ],
-        TWO,
+        two(),
       ),
     ).toMatchObject({
       problem: 'heading-twice',
@@ -100,11 +101,11 @@ describe('a table that does not fit the scheme is refused as a whole', () => {
     });
   });
   test('headings without an account below', () => {
-    expect(scoreAccounts([['铺货率', '进店率']], TWO)).toMatchObject({ problem: 'no-rows-below' });
+    expect(scoreAccounts([['铺货率', '进店率']], two())).toMatchObject({ problem: 'no-rows-below' });
   });
   test('a range without cells', () => {
-    expect(scoreAccounts([], TWO)).toMatchObject({ problem: 'empty-range' });
-    expect(scoreAccounts([[]], TWO)).toMatchObject({ problem: 'empty-range' });
+    expect(scoreAccounts([], two())).toMatchObject({ problem: 'empty-range' });
+    expect(scoreAccounts([[]], two())).toMatchObject({ problem: 'empty-range' });
   });
 });
 
@@ -185,7 +186,7 @@ test('an actual that cannot be read is a problem of its row alone', () => {
         [true, 0.8],
         [NaN, 0.8],
       ],
-      TWO,
+      two(),
     ),
   ).toEqual([
     [70],
@@ -216,7 +217,7 @@ test('85 where shares are wanted is refused, and says how to write it; 200 % is 
         [2, 0.8],
         [2.01, 0.8],
       ],
-      TWO,
+      two(),
     ),
   ).toMatchObject([
     [{ problem: 'percent-as-share', at: { row: 1, column: 1 }, details: { value: 85, share: '85%' } }],
@@ -266,5 +267,5 @@ test('actuals of any size and length are scored', () => {
 });
 
 test('one account scored alone has its score and its points', () => {
-  expect(scoreRow([0.75, 0.8], TWO)).toEqual({ score: 70, points: [30, 40] });
+  expect(scoreRow([0.75, 0.8], two())).toEqual({ score: 70, points: [30, 40] });
 });
