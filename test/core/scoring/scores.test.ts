@@ -1,6 +1,6 @@
 import { readKpis } from '../../../src/core/scoring/readKpis';
 import type { ScoringScheme } from '../../../src/core/scoring/scheme';
-import { scoreAccounts, scoreDetails, scoreRow } from '../../../src/core/scoring/scores';
+import { scoreAccounts, scoreDetails, scoreRow, scorerOf } from '../../../src/core/scoring/scores';
 import type { Cells } from '../../../src/core/values/cell';
 
 const schemeOf = (cells: Cells) => readKpis(cells) as ScoringScheme;
@@ -51,61 +51,83 @@ test('KPIs that differ only in brackets each find their own column', () => {
 });
 
 describe('a table that does not fit the scheme is refused as a whole', () => {
-  test('a KPI that no heading names, by name', () => {
-    expect(
-      scoreAccounts(
-        [
-          ['铺货率', '备注'],
-          [0.7, 0.6],
-        ],
-        two(),
-      ),
-    ).toMatchObject({
-      problem: 'kpi-without-column',
+  test.each<[string, Cells, string, object, object | undefined]>([
+    [
+      'a KPI that no heading names, by name',
+      [
+        ['铺货率', '备注'],
+        [0.7, 0.6],
+      ],
+      'kpi-without-column',
+      {},
+      { kpi: '进店率' },
+    ],
+    [
+      'headings of which none names a KPI',
+      [
+        ['甲', '乙'],
+        [0.7, 0.6],
+      ],
+      'kpi-without-column',
+      {},
+      { kpi: '铺货率' },
+    ],
+    ['another number of columns than KPIs', [[0.7, 0.6, 0.5]], 'columns-not-kpis', {}, { found: 3, kpis: 2 }],
+    [
+      'another number of columns, words among them',
+      [
+        ['甲', 0.7, 0.6],
+        ['乙', 0.7, 0.6],
+      ],
+      'columns-not-kpis',
+      {},
+      { found: 3, kpis: 2 },
+    ],
+    [
+      'two columns of one KPI',
+      [
+        ['铺货率', '进店率', '铺货率'],
+        [1, 1, 1],
+      ],
+      'heading-twice',
+      { column: 3 },
+      { heading: '铺货率' },
+    ],
+    ['headings without an account below', [['铺货率', '进店率']], 'no-rows-below', {}, undefined],
+    ['a range without rows', [], 'empty-range', {}, undefined],
+    ['a range without columns', [[]], 'empty-range', {}, undefined],
+  ])('%s', (_what, cells, problem, place, details) => {
+    for (const score of [scoreAccounts, scoreDetails])
+      expect(score(cells, two())).toEqual({
+        problem,
+        kind: 'value',
+        at: { argument: 'actuals', ...place },
+        ...(details && { details }),
+      });
+  });
+
+  test('a row of words alone is an account that cannot be read, not headings', () => {
+    const unreadable = {
+      problem: 'not-a-number',
       kind: 'value',
-      details: { kpi: '进店率' },
-    });
+      at: { argument: 'actuals', row: 1, column: 1 },
+      details: { text: 'good' },
+    };
+    expect(scoreAccounts([['good', 'bad']], two())).toEqual([[unreadable]]);
   });
-  test('headings of which none names a KPI', () => {
+  test('a row without any value is an account, whatever follows', () => {
     expect(
       scoreAccounts(
         [
-          ['甲', '乙'],
-          [0.7, 0.6],
+          ['', 'NA'],
+          [1, 1],
         ],
-        two(),
+        schemeOf([
+          ['A', 50, 0, 1, '', '', 'zero'],
+          ['B', 50, 0, 1, '', '', 'zero'],
+        ]),
       ),
-    ).toMatchObject({
-      problem: 'kpi-without-column',
-      details: { kpi: '铺货率' },
-    });
-  });
-  test('another number of columns than KPIs', () => {
-    expect(scoreAccounts([[0.7, 0.6, 0.5]], two())).toMatchObject({
-      problem: 'columns-not-kpis',
-      details: { found: 3, kpis: 2 },
-    });
-  });
-  test('two columns of one KPI', () => {
-    expect(
-      scoreAccounts(
-        [
-          ['铺货率', '进店率', '铺货率'],
-          [1, 1, 1],
-        ],
-        two(),
-      ),
-    ).toMatchObject({
-      problem: 'heading-twice',
-      at: { argument: 'actuals', column: 3 },
-    });
-  });
-  test('headings without an account below', () => {
-    expect(scoreAccounts([['铺货率', '进店率']], two())).toMatchObject({ problem: 'no-rows-below' });
-  });
-  test('a range without cells', () => {
-    expect(scoreAccounts([], two())).toMatchObject({ problem: 'empty-range' });
-    expect(scoreAccounts([[]], two())).toMatchObject({ problem: 'empty-range' });
+    ).toEqual([[0], [100]]);
   });
 });
 
@@ -161,12 +183,20 @@ describe('missing is not zero', () => {
       [60, 40],
     ]);
   });
-  test('all KPIs excluded: not available', () => {
-    expect(scoreAccounts([['', '']], missing('exclude'))).toMatchObject([
-      [{ problem: 'nothing-to-score', kind: 'na' }],
-    ]);
-    expect(scoreDetails([['', '']], missing('exclude'))).toMatchObject([
-      [{ problem: 'nothing-to-score' }, { problem: 'nothing-to-score' }],
+  test('all KPIs excluded: not available, by the account’s row', () => {
+    const nothing = (row: number) => ({
+      problem: 'nothing-to-score',
+      kind: 'na',
+      at: { argument: 'actuals', row },
+    });
+    const rows = [
+      [1, 1],
+      ['', ''],
+    ];
+    expect(scoreAccounts(rows, missing('exclude'))).toEqual([[100], [nothing(2)]]);
+    expect(scoreDetails(rows, missing('exclude'))).toEqual([
+      [60, 40],
+      [nothing(2), nothing(2)],
     ]);
   });
   test('a true 0 is a value', () => {
@@ -206,10 +236,38 @@ test('an unreadable actual is no missing one: the other KPIs’ points keep thei
     ['A', 0.5, 0, 1, '', '', 'exclude'],
     ['B', 0.5, 0, 1, '', '', 'exclude'],
   ]);
-  expect(scoreDetails([['bad', 0.5]], scheme)).toMatchObject([[{ problem: 'not-a-number' }, 25]]);
+  const unreadable = (row: number, column: number, text: string) => ({
+    problem: 'not-a-number',
+    kind: 'value',
+    at: { argument: 'actuals', row, column },
+    details: { text },
+  });
+  const rows = [
+    ['bad', 0.5],
+    [1, 1],
+    ['worse', 'worst'],
+  ];
+  expect(scoreDetails(rows, scheme)).toEqual([
+    [unreadable(1, 1, 'bad'), 25],
+    [50, 50],
+    [unreadable(3, 1, 'worse'), unreadable(3, 2, 'worst')],
+  ]);
+  expect(scoreAccounts(rows, scheme)).toEqual([
+    [unreadable(1, 1, 'bad')],
+    [100],
+    [unreadable(3, 1, 'worse')],
+  ]);
 });
 
 test('85 where shares are wanted is refused, and says how to write it; 200 % is not', () => {
+  const refused = (row: number, value: number) => [
+    {
+      problem: 'percent-as-share',
+      kind: 'value',
+      at: { argument: 'actuals', row, column: 1 },
+      details: { value, share: `${value}%` },
+    },
+  ];
   expect(
     scoreAccounts(
       [
@@ -219,11 +277,7 @@ test('85 where shares are wanted is refused, and says how to write it; 200 % is 
       ],
       two(),
     ),
-  ).toMatchObject([
-    [{ problem: 'percent-as-share', at: { row: 1, column: 1 }, details: { value: 85, share: '85%' } }],
-    [100],
-    [{ problem: 'percent-as-share' }],
-  ]);
+  ).toEqual([refused(1, 85), [100], refused(3, 2.01)]);
 });
 
 test('counts and amounts may be above 2', () => {
@@ -268,4 +322,24 @@ test('actuals of any size and length are scored', () => {
 
 test('one account scored alone has its score and its points', () => {
   expect(scoreRow([0.75, 0.8], two())).toEqual({ score: 70, points: [30, 40] });
+});
+
+test('account after account is scored on its own, a bad one between them', () => {
+  const score = scorerOf(two());
+  expect(
+    [
+      [0.75, 0.8],
+      ['x', 0.8],
+      [0.9, 0.5],
+    ].map(score),
+  ).toEqual([
+    70,
+    {
+      problem: 'not-a-number',
+      kind: 'value',
+      at: { argument: 'actuals', row: 1, column: 1 },
+      details: { text: 'x' },
+    },
+    60,
+  ]);
 });
