@@ -44,10 +44,27 @@ test('says nothing of actuals with more digits than doubles have room for', () =
   }
 });
 
+test('weights count by their ratio, however many digits they have', () => {
+  const unit = 10n ** 15n;
+  expect(meanOf([line(6n * unit, 0, 1), line(4n * unit, 0, 1)], 0.5, 1)).toBe(70);
+});
+
+test('what is left weighs nothing: no score, either way', () => {
+  const lines = [line(0n, 0, 1), { ...line(1n, 0, 1), excludeMissing: true }];
+  const given = Float64Array.of(1, NaN);
+  const fractions = fractionsOf(lines, 100n);
+  for (const way of [quickWeighing(lines, fractions), exactWeighing(lines, fractions)]) {
+    expect(way?.mean(given)).toBeNaN();
+    expect(way?.parts(given)).toEqual([NaN, NaN]);
+  }
+});
+
 test('says nothing of schemes whose own digits are too many', () => {
   expect(quick(line(1n, 0.123456789012345, 0.9))).toBeUndefined();
   expect(quick(line(1n, 0, 999_983), line(1n, 0, 999_979), line(1n, 0, 999_961))).toBeUndefined();
   expect(quick(line(123_456_789_012n, 0, 1), line(1n, 0, 0.3333))).toBeUndefined();
+  expect(quick(line(1n, 0, 1), line(1n, 1e13, 1e13 + 1))).toBeUndefined();
+  expect(quick(line(1n, 0, 1), line(1n, -1e13, 1 - 1e13))).toBeUndefined();
 });
 
 test('a missing actual takes its weight along where it is excluded, and earns nothing where it is not', () => {

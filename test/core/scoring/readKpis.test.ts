@@ -46,6 +46,10 @@ test('without headings the columns are read in the contract’s order, and may e
   ]);
 });
 
+test('a KPI that is called as a heading is one, is a KPI', () => {
+  expect(kpisOf([['Target', 1, 0, 1]]).map(({ name }) => name)).toEqual(['Target']);
+});
+
 test('blank rows around and between KPIs are skipped', () => {
   expect(kpisOf([['', ''], ENGLISH, ['A', 0.5, 0, 1], ['', null], ['B', 0.5, 0, 1], []]).length).toBe(2);
 });
@@ -54,6 +58,7 @@ const weighing = (...weights: number[]) => readKpis(weights.map((weight, i) => [
 
 test('weights add up in decimal: 0.1, 0.2 and 0.7 are 1; percent points are 100', () => {
   expect(weighing(0.1, 0.2, 0.7)).toMatchObject({ weightSum: 1 });
+  expect(weighing(1, 0)).toMatchObject({ weightSum: 1 });
   expect(weighing(33.3, 33.3, 33.4)).toMatchObject({ weightSum: 100 });
   expect(weighing(0.3, 0.3, 0.3)).toMatchObject({ problem: 'weights-sum', details: { sum: 0.9 } });
   expect(weighing(50, 50.000000001)).toMatchObject({ details: { sum: 100.000000001 } });
