@@ -1,6 +1,7 @@
+import { checkScheme } from '../../../src/core/scheme/check/schemeCheck';
 import { schemeHash } from '../../../src/core/scheme/hash';
 import { serialOf } from '../../../src/core/values/date';
-import { schemeOf, type Tables } from '../payout/accounts';
+import { schemeOf, without, type Tables } from '../payout/accounts';
 import { codes, found, items, sound, statedOf, whole, type Stated } from './sound';
 
 const hashOf = (tables: Tables) => schemeHash(schemeOf({ ...sound, ...tables }));
@@ -89,15 +90,12 @@ test.each<[string, Tables]>([
   expect(codes(changes)).toEqual(['not-published']);
 });
 
-test('a Scheme table that is not there has its findings without a place', () => {
-  const finding = found({ scheme: [] }).find(({ code }) => code === 'id-missing');
-  expect(finding).toEqual({
-    code: 'id-missing',
-    severity: 'warning',
-    table: 'scheme',
-    at: { sheet: 'scheme' },
-    details: {},
-  });
+test('what a Scheme table that is not there does not say has no place', () => {
+  const scheme = schemeOf(without(sound, 'scheme'));
+  const findings = checkScheme({ scheme, asOf: serialOf(2026, 6, 1) });
+  expect(statedOf(findings, 'id-missing')).toEqual([
+    { code: 'id-missing', severity: 'warning', table: 'scheme', details: {} },
+  ]);
 });
 
 test('an active scheme is in its period from its first day to its last', () => {

@@ -84,7 +84,7 @@ export type Stated = readonly [
   SchemeFinding['details']?,
 ];
 
-/** The findings of one code, as tests state them. */
+/** The findings of one code. */
 export const statedOf = (findings: readonly SchemeFinding[], code: FindingCode) =>
   findings.filter((one) => one.code === code);
 
