@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { schemeHash } from '../../../src/core/scheme/hash';
 import type { Cells } from '../../../src/core/values/cell';
 import { schemeOf, type Tables } from '../payout/accounts';
@@ -209,4 +210,55 @@ test('a scheme without any table has a hash of its own, and each table is conten
   const parts = ['scheme', 'kpis', 'gates', 'tiers', 'bands', 'lines', 'settlement', 'deductions'] as const;
   const hashes = [{}, ...parts.map((part) => ({ [part]: english[part] }))].map(hash);
   expect(new Set(hashes).size).toBe(parts.length + 1);
+});
+
+describe('a hash that was published stays the same from one version of the product to the next', () => {
+  /** The content of a scheme, written down by hand, put through another SHA-256. */
+  const sha = (content: unknown) =>
+    createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex').slice(0, 16);
+
+  test('of a scheme without tables', () => {
+    const settings = [['', '', '', ''], ['', ''], ['2', '', 'from', 'from'], ''];
+    expect(hash({})).toBe(sha([...settings, [], [], [], [], [], [], []]));
+  });
+
+  test('of a scheme with all of them', () => {
+    expect(hash(english)).toBe(
+      sha([
+        // 1 July and 31 December 2026, as Excel counts days
+        ['46204', '46387', '0.015', '100000'],
+        ['cny', '元'],
+        ['2', 'marginal', 'from', 'from'],
+        '@overdueDays',
+        [
+          ['铺货率', '0.6', '0.5', '0.85', '1', 'linear', 'error'],
+          ['陈列', '0.4', '', '0.9', '1', 'step', 'exclude'],
+        ],
+        [
+          ['@overdueDays', '<=', '15', '货款逾期', '返利'],
+          ['@reportOnTime', '=', '@yes', '报表未报', ''],
+          ['contract', '<>', '@no', '无合同', ''],
+          ['@type', 'in', 'a|b', '非返利客户', ''],
+          ['@founded', 'filled', '', '资料不全', ''],
+        ],
+        [['', 'rate', ['1000000', '0.01'], ['3000000', '0.015']]],
+        [
+          ['0', '0'],
+          ['60', '0.5'],
+        ],
+        [
+          ['年返', '@sellIn', 'rate', '0.01', '', true, '1000', '10'],
+          ['增量', '@sellIn', 'excess', '0.02', '@lastYear', false, '', ''],
+        ],
+        [
+          ['15', '1'],
+          ['30', '0.5'],
+        ],
+        [
+          ['@overdueDays', '5', '', true, '50', '逾期'],
+          ['@reportOnTime', '', '0.1', false, '', '迟报'],
+        ],
+      ]),
+    );
+  });
 });
