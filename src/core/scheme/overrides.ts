@@ -41,7 +41,14 @@ export interface Override {
 
 export type OverrideTable = RowTable<OverrideField, Override>;
 
-const REQUIRED: readonly OverrideField[] = ['account', 'verdict', 'reason', 'evidence', 'by', 'and'];
+const REQUIRED: readonly [OverrideField, ...OverrideField[]] = [
+  'account',
+  'verdict',
+  'reason',
+  'evidence',
+  'by',
+  'and',
+];
 
 function readOverride(row: RowCells<OverrideField>): Override | Problem {
   const { cell, place } = row;
