@@ -135,6 +135,45 @@ describe('the plans’ own tables', () => {
         details: { heading: 'Action / 行动' },
       },
     ],
+    [
+      'service',
+      [
+        ['Visit every', 'Lead days'],
+        [30, 10],
+      ],
+      {
+        problem: 'heading-missing',
+        kind: 'value',
+        at: { argument: 'sheet' },
+        details: { heading: 'Grade / 客户等级' },
+      },
+    ],
+    [
+      'rules',
+      [
+        ['Field', 'Test', 'Value', 'Reason'],
+        ['Score', '<', 60, 'low'],
+      ],
+      {
+        problem: 'heading-missing',
+        kind: 'value',
+        at: { argument: 'sheet' },
+        details: { heading: 'Template / 计划模板' },
+      },
+    ],
+    [
+      'service',
+      [
+        ['Grade', 'Visit every', '等级'],
+        ['A', 30, 'A'],
+      ],
+      {
+        problem: 'heading-twice',
+        kind: 'value',
+        at: { argument: 'sheet', column: 3 },
+        details: { heading: '等级' },
+      },
+    ],
   ] as const)('tell what is wrong with the %s by its place and its words: %#', (table, rows, problem) => {
     expect(problemOf(table, rows)).toEqual([{ table, problem }]);
   });
@@ -168,7 +207,7 @@ describe('the plans’ own tables', () => {
         ]),
       ),
     });
-    expect(actions).toEqual([
+    expect(actions).toStrictEqual([
       { kpi: 'Display', action: 'Ｍend the shelf', owner: 'Rep', evidence: 'Photo', days: 15 },
       { kpi: 'Reach', action: 'Call', owner: '', evidence: '' },
     ]);
