@@ -1,6 +1,6 @@
 import type { PlanInput } from '../../../src/core/plan/plan';
 import type { PlanTemplate } from '../../../src/core/plan/template';
-import type { Content, SheetDocument } from '../../../src/core/sheet/document';
+import { isFormula, type Content, type SheetDocument } from '../../../src/core/sheet/document';
 import { planWords } from '../../../src/i18n/en-US/plan';
 import { bookOf, sheetOf, type Parts } from './books';
 
@@ -32,3 +32,16 @@ export const rowOn = ({ contents }: SheetDocument, key: string): readonly Conten
     .find(([found]) => found === key)
     ?.slice(1, 9)
     .filter((content) => content !== null);
+
+/** A row of a sheet as its reader sees it: formulas as they are, ✎ for a blank cell to fill in, nothing for other blanks. */
+export function visibleOn(
+  { contents, inputs }: SheetDocument,
+  key: string,
+): readonly (string | number | boolean)[] {
+  const row = contents.findIndex(([found]) => found === key);
+  const isInput = (column: number) => inputs.some((area) => area.row === row && area.column === column);
+  return (contents[row] ?? []).slice(1, 9).flatMap((content, index) => {
+    if (content === null) return isInput(1 + index) ? ['✎'] : [];
+    return [isFormula(content) ? content.formula : content];
+  });
+}
