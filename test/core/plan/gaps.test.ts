@@ -74,11 +74,11 @@ describe('what is proposed', () => {
     expect(proposedActions(planOf({}), 9)).toEqual([]);
   });
 
-  const sheet = planSheet(plan);
   const [notStarted] = planWords.actions.statuses;
   const day = serialOf(2027, 1, 1);
 
   test('stands in the plan with who, by when and by what it is seen', () => {
+    const sheet = planSheet(plan);
     expect([1, 2, 3, 4, 5, 6].map((line) => rowOn(sheet, `action:${line}`))).toEqual([
       ['Reach 70% → 90% (+20.0 points): Open outlets', 'Rep', day + 30, notStarted, 'List'],
       // Without days of its own an action is due at the end of the quarter that its line counts to.

@@ -3,6 +3,7 @@ import { readPlanTables } from '../../../src/core/plan/tables/planTables';
 import { serialOf } from '../../../src/core/values/date';
 import { sampleBook } from './sample';
 import { bookOf, sheetOf, tableOf } from './books';
+import { planOf } from './oneAccount';
 import { partners } from './partners';
 
 const asOf = serialOf(2026, 11, 23);
@@ -65,6 +66,51 @@ describe('the template an account is recommended', () => {
       ]),
     });
     expect(['A', 'B'].map((code) => recommend(own.plan(code)).template)).toEqual(['launch', 'recovery']);
+  });
+});
+
+describe('a rule is met by what can be worked out, and by nothing that cannot', () => {
+  const kpis = sheetOf('kpis', [
+    ['KPI', 'Weight', 'Floor', 'Target', 'Curve'],
+    ['Reach', 0.4, 0.5, 0.9, null],
+    ['Returns', 0.4, 0.2, 0.1, null],
+    ['Calls', 0.2, null, 0.5, 'proportional'],
+  ]);
+  const good = { Reach: 0.5, Returns: 0.2, Calls: 0 };
+
+  test.each([
+    ['Target achieved', '>=', 0, { 'Sell-in': 90, 'Sales target': 100 }, '0.9'],
+    ['Target achieved', '>=', 0, { 'Sell-in': 90, 'Sales target': 0 }, undefined],
+    ['Target achieved', '>=', 0, { 'Sell-in': 'soon', 'Sales target': 100 }, undefined],
+    ['Target achieved', '>=', 0, { 'Sell-in': 90 }, undefined],
+    ['Growth', '>=', -1, { 'Sell-in': 90, 'Last year': 100 }, '-0.1'],
+    ['Sell-through', '>=', 0, { 'Sell-in': 90, 'Sell-out': 45 }, '0.5'],
+    ['Growth', '<', 0, { 'Sell-in': 90, 'Last year': 100, Growth: 'n/a' }, '-0.1'],
+    ['Growth', '<', 0, { 'Sell-in': 90, 'Last year': 100, Growth: 0.2 }, undefined],
+    ['Weather', '>=', 0, { 'Sell-in': 90 }, undefined],
+    ['KPIs below floor', '>=', 0, {}, undefined],
+    ['Soft score', '>=', 0, {}, undefined],
+  ] as const)('%s %s %d for %j: %s', (field, test, value, cells, fact) => {
+    const rules = sheetOf('rules', [
+      ['Field', 'Test', 'Value', 'Template'],
+      [field, test, value, 'Peak'],
+    ]);
+    const found = recommend(planOf(cells, { rules }));
+    expect([found.template, found.fact]).toEqual(fact === undefined ? ['annual', undefined] : ['peak', fact]);
+  });
+
+  test.each([
+    ['at its floor', good, []],
+    ['below its floor', { ...good, Reach: 0.49 }, ['Reach']],
+    ['above its floor where less is better', { ...good, Returns: 0.21 }, ['Returns']],
+    ['not known', { ...good, Reach: null, Returns: 'n/a' }, []],
+  ] as const)('a KPI that is %s', (_, cells, below) => {
+    const rules = sheetOf('rules', [
+      ['Field', 'Test', 'Value', 'Template'],
+      ['KPIs below floor', '>=', 0, 'Recovery'],
+    ]);
+    const found = recommend(planOf(cells, { rules, kpis }));
+    expect([found.belowFloor, found.fact]).toEqual([below, String(below.length)]);
   });
 });
 

@@ -111,7 +111,7 @@ describe('the rebate what-if', () => {
   const bands = sheetOf('Bands', [
     ['Bound', 'Share'],
     [60, '50%'],
-    [80, 1],
+    ['80', 1],
   ]);
   const sheet = (
     items: Rows,
@@ -163,7 +163,7 @@ describe('the rebate what-if', () => {
     const [before] = planWords.whatIf.fromScore.split('{bound}');
     const both = `$D$${row('rebate')}+$D$${row('bonus')}*$C$${row('band:1')}`;
     expect(first?.slice(0, 3)).toEqual([
-      `="${before ?? ''}"&INDEX('Bands'!$A$2:$A$3,1)&""`,
+      `="${before ?? ''}"&INDEX({60;80},1)&""`,
       '=INDEX({0.5;1},1)',
       `=IF(ISNUMBER($D$${row('rebate')}),ROUND(ROUND(MIN(${item('Cap')},${both}),4),0),"")`,
     ]);

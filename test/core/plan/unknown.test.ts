@@ -6,28 +6,28 @@ import { sheetOf } from './books';
 import { history, planOf, visibleOn } from './oneAccount';
 
 /** An account of which the workbook holds the code and nothing else. */
-const bare = planSheet(planOf({}));
-const keysOf = (sheet: typeof bare, keys: RegExp) =>
+const bare = () => planSheet(planOf({}));
+const keysOf = (sheet: ReturnType<typeof bare>, keys: RegExp) =>
   sheet.contents.map(([key]) => String(key)).filter((key) => keys.test(key));
 const { common } = planWords;
 
 describe('where the workbook says nothing', () => {
   test('the head names the code, has no figures, and asks for a target of 0 or more', () => {
-    expect(visibleOn(bare, 'plan')).toEqual(['A1', 'Joint marketing plan 2027\nA1']);
-    expect(visibleOn(bare, 'tiles')).toEqual(['–', '–', '–', '✎']);
-    expect(visibleOn(bare, 'fact:manager|contact')).toEqual([
+    expect(visibleOn(bare(), 'plan')).toEqual(['A1', 'Joint marketing plan 2027\nA1']);
+    expect(visibleOn(bare(), 'tiles')).toEqual(['–', '–', '–', '✎']);
+    expect(visibleOn(bare(), 'fact:manager|contact')).toEqual([
       planWords.header.fields.manager,
       '✎',
       planWords.header.fields.contact,
       '✎',
     ]);
-    const tiles = bare.contents.findIndex(([key]) => key === 'tiles');
-    expect(bare.validations).toContainEqual({
+    const tiles = bare().contents.findIndex(([key]) => key === 'tiles');
+    expect(bare().validations).toContainEqual({
       area: { row: tiles, column: 7, rows: 1, columns: 2 },
       allow: { decimal: { min: 0 } },
       message: common.notANumber,
     });
-    expect(keysOf(bare, /^header:/)).toEqual(['header:source']);
+    expect(keysOf(bare(), /^header:/)).toEqual(['header:source']);
   });
 
   test('each section that lives on a table says in one line which table is missing', () => {
@@ -37,24 +37,25 @@ describe('where the workbook says nothing', () => {
       ['gates:none', gates.noGates],
       ['what-if:none', whatIf.noTiers],
     ] as const)
-      expect([key, visibleOn(bare, key)]).toEqual([key, [text]]);
-    expect(keysOf(bare, /^(?:scorecard|gates?|kpi|what-if)[:]/)).toHaveLength(3);
+      expect([key, visibleOn(bare(), key)]).toEqual([key, [text]]);
+    expect(keysOf(bare(), /^(?:scorecard|gates?|kpi|what-if)[:]/)).toHaveLength(3);
   });
 
   test('the quarters are to be agreed on: no history, no parts, and a note that says so', () => {
     const { objectives } = planWords;
-    expect(visibleOn(bare, 'goal:2027Q2').filter((shown) => !String(shown).startsWith('='))).toEqual([
+    expect(visibleOn(bare(), 'goal:2027Q2').filter((shown) => !String(shown).startsWith('='))).toEqual([
       'Q2 2027',
       '–',
       '✎',
       '✎',
       objectives.measure.other,
     ]);
-    expect(visibleOn(bare, 'objectives:note')).toEqual([objectives.noTarget]);
+    expect(visibleOn(bare(), 'objectives:note')).toEqual([objectives.noTarget]);
   });
 
   test('stock, pace and rhythm are cells to fill in, each under its own heading', () => {
-    const typed = (key: string) => visibleOn(bare, key).map((shown) => (shown === '✎' ? '✎' : 'worked out'));
+    const typed = (key: string) =>
+      visibleOn(bare(), key).map((shown) => (shown === '✎' ? '✎' : 'worked out'));
     expect(typed('supply:stock')).toEqual(['✎', '✎', '✎', 'worked out', '✎', '✎', 'worked out', '✎']);
     expect(typed('owner')).toEqual(['✎', '✎', '✎', '✎', 'worked out', '✎', '✎', 'worked out']);
   });
