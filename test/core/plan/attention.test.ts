@@ -92,6 +92,7 @@ test('a history of which only these three months are known is enough; one that l
   // 184 for 92 days that sell 92 last 184 days.
   expect(cover({ Nov: 30, Dec: 31, Jan: 31 })).toBeCloseTo(184, 9);
   expect(cover({ Nov: 30, Dec: 31, Jan: null, Feb: 31 })).toBeUndefined();
+  expect(cover({ Nov: 0, Dec: 0, Jan: 0 })).toBeUndefined();
   expect(paceMonths(asOf)).toEqual([11, 12, 1]);
   expect([paceDays(asOf), paceDays(serialOf(2027, 1, 31))]).toEqual([92, 90]);
 });

@@ -1,4 +1,6 @@
 import { anniversary, monthsOf, occasionsIn, peakMonth } from '../../../src/core/plan/occasions';
+import { quartersOf } from '../../../src/core/plan/period';
+import { quarterWeights } from '../../../src/core/plan/season';
 import { serialOf } from '../../../src/core/values/date';
 import { planWords } from '../../../src/i18n/en-US/plan';
 import { history, planOf } from './oneAccount';
@@ -66,6 +68,18 @@ describe('an account’s anniversary', () => {
   ] as const)('is not kept %s', (_, cells, occasion) => {
     expect(anniversary(planOf(cells, {}, occasion))).toBeUndefined();
   });
+});
+
+test('a quarter weighs what its months sold, where all twelve are known and something was sold', () => {
+  const weights = (sales: Parameters<typeof history>[0]) => {
+    const { account, period } = planOf(history(sales));
+    return quarterWeights(account, quartersOf(period));
+  };
+  expect(weights([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])).toEqual([6, 15, 24, 33]);
+  expect(weights([0, 0, 0, 1, ...Array<number>(8).fill(0)])).toEqual([0, 1, 0, 0]);
+  expect(weights(Array<number>(12).fill(0))).toBeUndefined();
+  expect(weights([null, ...Array<number>(11).fill(1)])).toBeUndefined();
+  expect(weights([-1, ...Array<number>(11).fill(1)])).toBeUndefined();
 });
 
 test('a month is told its season, the month before it, the founding day and its own events, in this order', () => {

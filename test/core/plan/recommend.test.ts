@@ -112,6 +112,16 @@ describe('a rule is met by what can be worked out, and by nothing that cannot', 
     const found = recommend(planOf(cells, { rules, kpis }));
     expect([found.belowFloor, found.fact]).toEqual([below, String(below.length)]);
   });
+
+  test('a soft score', () => {
+    const rules = sheetOf('rules', [
+      ['Field', 'Test', 'Value', 'Template'],
+      ['软性指标得分', '<', 20, 'Recovery'],
+    ]);
+    // Reach at its floor and Returns at theirs earn nothing, Calls 0.2 of 0.5 earn 0.4 × 20 points.
+    const { template, fact } = recommend(planOf({ ...good, Calls: 0.2 }, { rules, kpis }));
+    expect([template, fact]).toEqual(['recovery', '8']);
+  });
 });
 
 test('the sample recommends every template to someone, the same in both languages', () => {

@@ -1,17 +1,8 @@
 import { planSheet } from '../../../src/core/plan/planSheet';
 import { signalsOf } from '../../../src/core/plan/signals';
 import { planWords } from '../../../src/i18n/en-US/plan';
-import { sheetOf } from './books';
-import { history, planOf, rowOn } from './oneAccount';
+import { planOf, rowOn } from './oneAccount';
 
-const service = sheetOf('service', [
-  ['Grade', 'Visit every', 'Lead days', 'Safety days'],
-  ['A', 14, 10, 20],
-  ['B', 14, 10, null],
-  ['C', 14, null, 20],
-]);
-/** 920 sold in the 92 days from November on: 10 a day. */
-const tenADay = history(Array.from({ length: 12 }, (_, index) => ([10, 11].includes(index) ? 300 : 320)));
 const USUAL = ['short', 'competitor', 'staff', 'prices'];
 
 describe('what an account’s figures warn of stands before what any plan has to reckon with', () => {
@@ -30,14 +21,9 @@ describe('what an account’s figures warn of stands before what any plan has to
     ['as much as last year', { 'Sell-in': 100, 'Last year': 100 }, []],
     ['less content', { Satisfaction: 4.1, 'Previous satisfaction': 4.2 }, ['lessContent']],
     ['as content', { Satisfaction: 4.2, 'Previous satisfaction': 4.2 }, []],
-    ['stock for 29 of 30 days', { Grade: 'A', Stock: 290, ...tenADay }, ['short']],
-    ['stock for 30 of 30 days', { Grade: 'A', Stock: 300, ...tenADay }, []],
-    ['little stock, but no safety days', { Grade: 'B', Stock: 10, ...tenADay }, []],
-    ['little stock, but no lead time', { Grade: 'C', Stock: 10, ...tenADay }, []],
-    ['little stock, but no grade', { Stock: 10, ...tenADay }, []],
   ] as const)('%s', (_, cells, own) => {
     const signals: readonly string[] = own;
-    expect(signalsOf(planOf(cells, { service }))).toEqual([
+    expect(signalsOf(planOf(cells))).toEqual([
       ...signals,
       ...USUAL.filter((signal) => !signals.includes(signal)),
     ]);
@@ -45,7 +31,6 @@ describe('what an account’s figures warn of stands before what any plan has to
 
   test('all of them, the gravest first', () => {
     const cells = {
-      Grade: 'A',
       'Overdue days': 3,
       'Sell-in': 1000,
       'Sell-out': 1,
@@ -54,10 +39,8 @@ describe('what an account’s figures warn of stands before what any plan has to
       'Price violations': 1,
       Satisfaction: 1,
       'Previous satisfaction': 2,
-      Stock: 0,
-      ...tenADay,
     };
-    expect(signalsOf(planOf(cells, { service }))).toEqual([
+    expect(signalsOf(planOf(cells))).toEqual([
       'overdue',
       'stocking',
       'diversion',
