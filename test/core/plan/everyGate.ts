@@ -18,6 +18,11 @@ const TESTS: readonly (readonly [test: string, value: string | number | boolean]
   ['in', 'A|B|12'],
   ['filled', ''],
   ['=', '0012'],
+  ['=', true],
+  ['in', 12],
+  ['in', '是|Gold'],
+  ['in', '否|Gold'],
+  ['in', '是|否'],
 ];
 export const FACTS: readonly (string | number | boolean | null)[] = [
   0,
