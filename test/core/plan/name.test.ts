@@ -42,6 +42,15 @@ test.each([
   ['03004', '佛山禅朗医药/顺德凤屿药业', '计划 03004 佛山禅朗医药 顺德凤屿药业'],
   ['x', "'quoted'", '计划 x quoted'],
   ['a/b', '[c]*?', '计划 a b c'],
+  ['/', '甲', '计划 甲'],
+  ['x', '甲  \t乙', '计划 x 甲 乙'],
+  ['x', "''=-甲''", '计划 x 甲'],
+  ['x', "O'Neil", "计划 x O'Neil"],
+  ['x', '药'.repeat(26), `计划 x ${'药'.repeat(26)}`],
+  ['x', '药'.repeat(27), `计划 x ${'药'.repeat(26)}`],
+  // Cut at 31, a name may end in quotes or a blank: they go.
+  ['x', `${'药'.repeat(24)}''药`, `计划 x ${'药'.repeat(24)}`],
+  ['x', `${'药'.repeat(24)} '药`, `计划 x ${'药'.repeat(24)}`],
 ])('the name of %s %s is %s', (code, of, expected) => {
   expect(name(code, of)).toBe(expected);
 });
