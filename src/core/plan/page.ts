@@ -11,6 +11,7 @@ import type {
 import { cellAddress } from '../sheet/formula';
 import { BAR_COLOR, LOOK, TONES, type Tone } from './look';
 import { joinAreas } from './areas';
+import { placeOf, type Carried } from './carried';
 import { pageBreaks } from './pageBreaks';
 import { pageHeight, PLAN_MARGINS, printScale } from './paper';
 import { heightOf } from './textFit';
@@ -117,7 +118,8 @@ export class Page {
   private readonly sectionStarts: number[] = [];
   private bannerRow = 0;
 
-  constructor() {
+  /** @param carried what its inputs take over from an older sheet of the plan. */
+  constructor(private readonly carried?: Carried) {
     const keys = Array.from({ length: FIRST_HELPER + HELPERS }, (_, column) =>
       column < FIRST_HELPER ? `c${column}` : `h${column - FIRST_HELPER + 1}`,
     );
@@ -139,12 +141,21 @@ export class Page {
     cells[KEY_COLUMN] = key;
     this.cells.push(cells);
     let needed = height;
-    for (const piece of pieces) {
+    const place = placeOf(key, pieces[0]?.content);
+    for (const fresh of pieces) {
+      const piece = this.withInput(place, fresh);
       this.put(row, cells, piece);
       needed = Math.max(needed, neededHeight(piece));
     }
     this.heights.push({ row, height: needed });
     return row;
+  }
+
+  /** The piece with what an older sheet holds in its place. */
+  private withInput(place: string, piece: Piece): Piece {
+    if (piece.input === undefined) return piece;
+    const content = this.carried?.inputAt(place, FIRST_COLUMN + piece.column);
+    return content === undefined ? piece : { ...piece, content };
   }
 
   private put(row: number, cells: (Content | Late)[], piece: Piece): void {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../sheet/formula';
 import { plainText, type Cells } from '../values/cell';
-import { parseMarker } from './identity';
+import { parseMarker, planOfOldMarker } from './identity';
 import { HIDDEN_ROWS } from './page';
 
 const KEY_COLUMN = 'A:A';
@@ -14,7 +14,8 @@ const HIDDEN: ReadonlySet<string> = new Set(HIDDEN_ROWS);
  * @param cells the values on the sheet, from A1 on.
  */
 export function hiddenParts(cells: Cells): readonly string[] {
-  if (!parseMarker(cells[0]?.[0])) return [];
+  const marker = plainText(cells[0]?.[0]);
+  if (!parseMarker(planOfOldMarker(marker) ?? marker)) return [];
   const columns = (cells[0] ?? []).flatMap((key, column) =>
     HELPER_KEY.test(plainText(key)) ? [`${columnLetters(column)}:${columnLetters(column)}`] : [],
   );

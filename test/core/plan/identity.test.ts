@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseMarker, printMarker } from '../../../src/core/plan/identity';
+import { parseMarker, planOfOldMarker, printMarker, printOldMarker } from '../../../src/core/plan/identity';
 import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
 
 test('a marker names the code, the period and the template in one line of text', () => {
@@ -33,4 +33,16 @@ test.each([
   '经销商编码',
 ])('%j is not the marker of a plan of ours', (cell) => {
   expect(parseMarker(cell)).toBeUndefined();
+});
+
+test('an old sheet is no plan, but tells which one it was, whatever the sheet is called', () => {
+  fc.assert(
+    fc.property(code, fc.string(), (code, sheet) => {
+      const marker = printMarker({ code, period: '2027', template: 'annual' });
+      const old = printOldMarker(marker, sheet);
+      expect(parseMarker(old)).toBeUndefined();
+      expect(planOfOldMarker(old)).toBe(marker);
+      expect(planOfOldMarker(marker)).toBeUndefined();
+    }),
+  );
 });
