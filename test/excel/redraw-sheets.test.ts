@@ -1,5 +1,6 @@
 import { redrawnNames } from '../../src/core/plan/name';
 import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
+import type { Redrawing } from '../../src/excel/redraw-sheets';
 import { surveySheets } from '../../src/excel/survey-sheets';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 import { plainDocument, select, selected, sheetNames } from './sheets';
@@ -10,6 +11,14 @@ beforeEach(async () => {
 });
 afterEach(() => expect(office.host.unsupported).toEqual([]));
 afterAll(closeOffice);
+
+const redrawing = (code: number, pattern: string): Redrawing => ({
+  names: (name, taken) => redrawnNames(name, taken, ' (old{number})'),
+  draw: (name, old) => ({
+    sheet: plainDocument(name, [[`test|${code}`, pattern, (old.values[0]?.[2] ?? null) as string, old.name]]),
+    unplaced: 0,
+  }),
+});
 
 /** A sheet of today's pattern, which takes over what stands in C1 of one of yesterday's. */
 const order = (code: number, pattern = 'today'): SheetOrder => ({
@@ -197,13 +206,23 @@ test.each([[0], [3], [8], [12], [14], ['all' as const]])(
   async (after) => {
     await yesterdays(1, 2);
     for (const name of ['Plan 1', 'Plan 2']) await type(name, 'C1', 'typed');
-    let failing = false;
-    const stop = office.host.beforeRequest(({ actions }) => {
-      if (failing) return { code: 'GeneralException' };
-      failing = actions > 20;
-      return failing ? { code: 'GeneralException', after } : undefined;
+    let drawn = false;
+    let failed = false;
+    const watched = (code: number): SheetOrder => {
+      const { draw, names } = redrawing(code, 'today');
+      const drawing: typeof draw = (name, old) => {
+        drawn = true;
+        return draw(name, old);
+      };
+      return { ...order(code), redrawing: { names, draw: drawing } };
+    };
+    const stop = office.host.beforeRequest(() => {
+      if (!drawn) return undefined;
+      const fault = { code: 'GeneralException', ...(!failed && { after }) };
+      failed = true;
+      return fault;
     });
-    const { kept, left, untidy } = await createSheets([order(1), order(2)], { anew: true });
+    const { kept, left, untidy } = await createSheets([watched(1), watched(2)], { anew: true });
     stop();
     expect([kept, left.length, untidy]).toEqual([[], 2, true]);
     await createSheets(left, { anew: true });
