@@ -5,7 +5,7 @@ import { inExcel } from './host-trouble';
 import { addSheets, removeUnfinished } from './new-sheets';
 
 /** A sheet that another takes the place of, from A1 on: what its cells hold and what they show. */
-export interface OldSheet {
+interface OldSheet {
   /** Its name from then on. */
   readonly name: string;
   readonly values: Cells;
