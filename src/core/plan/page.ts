@@ -117,6 +117,7 @@ export class Page {
   private readonly places = new Map<string, string>();
   private readonly sectionStarts: number[] = [];
   private bannerRow = 0;
+  private printedRows: number | undefined;
 
   /** @param carried what its inputs take over from an older sheet of the plan. */
   constructor(private readonly carried?: Carried) {
@@ -184,6 +185,11 @@ export class Page {
     this.space(2);
   }
 
+  /** What comes from here on is for those who work on the plan: it is not printed. */
+  endPrint(): void {
+    this.printedRows = this.nextRow;
+  }
+
   /** A remark over the whole width. */
   note(key: string, content: string): void {
     this.row(key, [{ column: 0, span: COLUMNS, content, style: LOOK.note }]);
@@ -238,6 +244,7 @@ export class Page {
 
   finish({ name, marker, footer }: Finish): SheetDocument {
     const rows = this.cells.length;
+    const printed = this.printedRows ?? rows;
     const whole: Area = { row: 0, column: 0, rows, columns: FIRST_HELPER + HELPERS };
     const address = (place: string) => this.places.get(place);
     const contents = this.cells.map((row) =>
@@ -264,11 +271,11 @@ export class Page {
       tables: [],
       printing: {
         orientation: 'portrait',
-        area: { row: this.bannerRow, column: FIRST_COLUMN, rows: rows - this.bannerRow, columns: COLUMNS },
+        area: { row: this.bannerRow, column: FIRST_COLUMN, rows: printed - this.bannerRow, columns: COLUMNS },
         titleRows: { row: this.bannerRow, rows: 1 },
         breaks: pageBreaks(
-          this.heights.map(({ height }) => height),
-          this.sectionStarts,
+          this.heights.slice(0, printed).map(({ height }) => height),
+          this.sectionStarts.filter((row) => row < printed),
           this.bannerRow + 1,
           pageHeight(SCALE) - (this.heights[this.bannerRow]?.height ?? 0),
         ),

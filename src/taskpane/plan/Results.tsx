@@ -87,11 +87,18 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
             items={[...created.map((sheet) => ({ ...sheet, fate: undefined, old: undefined })), ...kept]}
             itemKey={({ mark }) => mark}
             render={({ name, fate, old }) => (
-              <span className="row">
-                <CellLink sheet={name}>{name}</CellLink>
-                {fate && <span className="quiet">{plan.fates[fate]}</span>}
-                {old && <CellLink sheet={old.name}>{old.name}</CellLink>}
-              </span>
+              <>
+                <span className="row">
+                  <CellLink sheet={name}>{name}</CellLink>
+                  {fate && <span className="quiet">{plan.fates[fate]}</span>}
+                </span>
+                {old && (
+                  <span className="row">
+                    <CellLink sheet={old.name}>{old.name}</CellLink>
+                    <span className="quiet">{plan.oldSheet}</span>
+                  </span>
+                )}
+              </>
             )}
           />
         </div>

@@ -5,6 +5,7 @@ import { planSheet } from '../../../src/core/plan/planSheet';
 import { redrawPlan, type OldPlan } from '../../../src/core/plan/redrawPlan';
 import { renewPlan } from '../../../src/core/plan/renewPlan';
 import type { Scheme } from '../../../src/core/scheme/scheme';
+import { hiddenParts } from '../../../src/core/plan/sendCopy';
 import { isFormula, type SheetDocument } from '../../../src/core/sheet/document';
 import type { Cell } from '../../../src/core/values/cell';
 import { sampleBook } from './sample';
@@ -132,6 +133,17 @@ test('a KPI that is gone leaves what was typed for it in the list, with the row 
   expect(unplaced).toBe(listed(sheet).length);
   const link = sheet.contents.find((cells) => cells[1] === lost.name && cells[3] === '0.7')?.[8];
   expect(link).toEqual({ formula: `=HYPERLINK("#'Plan 01001 (old)'!C${row + 1}","C${row + 1}")` });
+});
+
+test('the list is neither printed nor sent: notes of our own may be in it', () => {
+  const { sheet } = redrawPlan(today, standing().type('action:1', 15, 'ask Zhou first').old);
+  const first = sheet.contents.findIndex(([key]) => key === 'unplaced');
+  const { row = 0, rows = 0 } = sheet.printing?.area ?? {};
+  expect(sheet.contents[row + rows - 1]?.[0]).toBe('log:6');
+  expect(sheet.printing?.breaks.every((at) => at < first)).toBe(true);
+  const cleared = hiddenParts(new Standing(sheet).values);
+  const listing = sheet.contents.findIndex((cells) => cells[3] === 'ask Zhou first');
+  for (const each of [first, listing]) expect(cleared).toContain(`${each + 1}:${each + 1}`);
 });
 
 test('a gate is known by its field, wherever the scheme has it now', () => {

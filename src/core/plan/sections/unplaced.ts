@@ -5,11 +5,15 @@ import { WRITING_HEIGHT } from '../page';
 import { headingRow, label, typed } from '../pieces';
 import type { Section } from '../section';
 
-/** Where a plan was drawn anew: what was typed in the old sheet and has no place on this one, each line with its cell. */
+/**
+ * Where a plan was drawn anew: what was typed in the old sheet and has no place on this one, each line with its cell. It
+ * is neither printed nor sent: notes that are meant for nobody else may be among it.
+ */
 export const unplaced: Section = (plan, page, title) => {
   const { carried, words } = plan;
   if (carried === undefined || carried.unplaced.length === 0) return;
   const { redrawn } = words;
+  page.endPrint();
   page.section('unplaced', title(redrawn.title));
   headingRow(page, 'unplaced:headings', [
     [[0, 2], redrawn.row],
