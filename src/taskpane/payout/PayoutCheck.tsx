@@ -94,6 +94,7 @@ export function PayoutCheck({ reading, all, onChanged, onKeep }: Props) {
             {payout.statement}
           </Button>
         }
+        onDecided={onChanged}
         onBack={() => setOpened(undefined)}
       />
     );
