@@ -31,7 +31,9 @@ export function PlanTab() {
   }, [creation, again]);
 
   if (phase.name === 'making')
-    return <Making title={plan.creating} phase={phase} onCancel={creation.cancel} />;
+    return (
+      <Making title={phase.anew ? plan.redrawing : plan.creating} phase={phase} onCancel={creation.cancel} />
+    );
   if (phase.name === 'made') return <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
   if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;

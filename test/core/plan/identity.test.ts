@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { isMarker, parseMarker, printMarker, printOwnMarker } from '../../../src/core/plan/identity';
+import {
+  isMarker,
+  parseMarker,
+  planOfOldMarker,
+  printMarker,
+  printOldMarker,
+  printOwnMarker,
+} from '../../../src/core/plan/identity';
 import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
 
 test('a marker names the code, the period and the template in one line of text', () => {
@@ -47,4 +54,16 @@ test('a filled copy of a sheet of one’s own names that sheet; both are known a
     true,
   ]);
   expect([isMarker(''), isMarker('Our channel-planner/plan')]).toEqual([false, false]);
+});
+
+test('an old sheet is no plan, but tells which one it was, whatever the sheet is called', () => {
+  fc.assert(
+    fc.property(code, fc.string(), (code, sheet) => {
+      const marker = printMarker({ code, period: '2027', template: 'annual' });
+      const old = printOldMarker(marker, sheet);
+      expect(parseMarker(old)).toBeUndefined();
+      expect(planOfOldMarker(old)).toBe(marker);
+      expect(planOfOldMarker(marker)).toBeUndefined();
+    }),
+  );
 });
