@@ -7,7 +7,6 @@ import './taskpane.css';
 import { isDark, loadTheme } from './theme';
 
 async function start(): Promise<void> {
-  void import('./plan/PlanTab');
   await Office.onReady();
   associateActions();
   const language = languageOf(Office.context.displayLanguage);

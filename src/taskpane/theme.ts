@@ -1,4 +1,4 @@
-import type { Theme } from '@fluentui/react-components';
+import type { PartialTheme } from '@fluentui/react-components';
 
 /** A colour's lightness between 0 and 1, from `#RRGGBB`. */
 function lightness(color: string): number {
@@ -6,8 +6,8 @@ function lightness(color: string): number {
   return 0.299 * (red ?? 1) + 0.587 * (green ?? 1) + 0.114 * (blue ?? 1);
 }
 
-const LIGHT = async (): Promise<Theme> => (await import('./themes/light')).theme;
-const DARK = async (): Promise<Theme> => (await import('./themes/dark')).theme;
+const LIGHT = async (): Promise<PartialTheme> => (await import('./themes/light')).theme;
+const DARK = async (): Promise<PartialTheme> => (await import('./themes/dark')).theme;
 
 /** True where Excel says that its theme is a dark one. Excel on the web does not always tell. */
 export function isDark(excel: Office.OfficeTheme | undefined): boolean {
@@ -19,5 +19,5 @@ export function isDark(excel: Office.OfficeTheme | undefined): boolean {
  * Loads Fluent's theme for Excel's. Where Excel does not tell, the pane is light, as its sheets are. High
  * contrast is the system's own: its forced colours lie over either theme.
  */
-export const loadTheme = (excel: Office.OfficeTheme | undefined): Promise<Theme> =>
+export const loadTheme = (excel: Office.OfficeTheme | undefined): Promise<PartialTheme> =>
   isDark(excel) ? DARK() : LIGHT();
