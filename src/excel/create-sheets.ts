@@ -2,7 +2,7 @@ import type { Renewal } from '../core/sheet/renewal';
 import type { Cells } from '../core/values/cell';
 import { batchesOf } from './batches';
 import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
-import { addSheets, isCopy, MARK_NAME, removeUnfinished, type NewSheet } from './new-sheets';
+import { addSheets, isCopy, removeUnfinished, type NewSheet } from './new-sheets';
 import type { Redrawing } from './redraw-sheets';
 import {
   renewalBatches,
@@ -11,7 +11,7 @@ import {
   type SheetToRenew,
   type Unrenewed,
 } from './renew-sheets';
-import { surveyIn, type SheetSurvey } from './survey-sheets';
+import { MARK_NAME, surveyIn, type SheetSurvey } from './survey-sheets';
 
 /** A sheet to be made, by the mark that it is known by. */
 export interface SheetOrder {

@@ -1,5 +1,5 @@
 import { readArgument } from '../core/explain/argument';
-import { isFunctionId, isReadByRow, parametersOf, type FunctionId } from '../core/explain/explain';
+import type { FunctionId } from '../core/explain/explain';
 import type { SpillPlace } from '../core/explain/explanation';
 import { callIn, withOwnNames } from '../core/explain/formula';
 import type { Cell, Cells } from '../core/values/cell';
@@ -55,8 +55,12 @@ export const readFormulaCell = (): Promise<FormulaCell | undefined> =>
 
     const top = anchor === undefined || anchor.isNullObject ? cell : anchor;
     const formula: unknown = top.formulas[0]?.[0];
-    const call = typeof formula === 'string' ? callIn(formula, isFunctionId) : undefined;
-    if (!call || typeof formula !== 'string' || !isFunctionId(call.id)) return undefined;
+    if (typeof formula !== 'string' || !callIn(formula, () => true)) return undefined;
+    // What knows the functions by name is large, and most active cells hold none of them.
+    const { isFunctionId, isReadByRow, parametersOf } = await import('../core/explain/explain');
+    const call = callIn(formula, isFunctionId);
+    if (!call || !isFunctionId(call.id)) return undefined;
+    const { id } = call;
     const at = { row: cell.rowIndex - top.rowIndex, column: cell.columnIndex - top.columnIndex };
     const value = cell.values[0]?.[0] as Cell;
     return {
@@ -64,11 +68,18 @@ export const readFormulaCell = (): Promise<FormulaCell | undefined> =>
       row: cell.rowIndex,
       column: cell.columnIndex,
       value,
-      id: call.id,
+      id,
       isWhole: call.whole,
       at,
       isBroken: value === NAME_ERROR || withOwnNames(formula, isFunctionId) !== formula,
-      arguments: await readArguments(call.id, call.arguments, at, top),
+      arguments: await readArguments(
+        parametersOf(id).map((parameter, i) => ({
+          text: call.arguments[i] ?? '',
+          isByRow: isReadByRow(id, parameter),
+        })),
+        at,
+        top,
+      ),
     };
   });
 
@@ -92,15 +103,12 @@ interface Begun {
 }
 
 async function readArguments(
-  id: FunctionId,
-  texts: readonly string[],
+  texts: readonly Pick<Lookup, 'text' | 'isByRow'>[],
   at: SpillPlace,
   anchor: Excel.Range,
 ): Promise<ArgumentReading[]> {
   const { context } = anchor;
-  const lookups = parametersOf(id).map((parameter, i) =>
-    lookUp(texts[i] ?? '', isReadByRow(id, parameter), anchor),
-  );
+  const lookups = texts.map(({ text, isByRow }) => lookUp(text, isByRow, anchor));
   await context.sync();
 
   const used = lookups.flatMap((lookup) => ('ranges' in lookup ? lookup.ranges.map((one) => one.used) : []));

@@ -3,6 +3,7 @@ import type { Filling } from '../core/ownTemplate/fill';
 import { breathing } from './breathing';
 import { cellInput } from './cell-input';
 import { paint } from './paint';
+import { MARK_NAME } from './survey-sheets';
 
 /** A copy of one of the user's own sheets, filled for an account. */
 export interface FilledCopy {
@@ -27,9 +28,6 @@ export type NewSheet = SheetDocument | FilledCopy | ValueCopy;
 
 export const isCopy = (sheet: NewSheet): sheet is FilledCopy | ValueCopy => 'copyOf' in sheet;
 const isFilledCopy = (sheet: NewSheet): sheet is FilledCopy => 'filling' in sheet;
-
-/** The name, local to a sheet, whose value is the mark of a filled copy. A person sees it in the Name Manager. */
-export const MARK_NAME = 'ChannelPlanner_plan';
 
 /**
  * A sheet bears this name until it is whole. The last thing done to it is to give it its own name, so that a sheet with

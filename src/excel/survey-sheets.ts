@@ -1,6 +1,8 @@
 import { planOfOldMarker } from '../core/plan/identity';
 import { inExcel } from './host-trouble';
-import { MARK_NAME } from './new-sheets';
+
+/** The name, local to a sheet, whose value is the mark of a filled copy. A person sees it in the Name Manager. */
+export const MARK_NAME = 'ChannelPlanner_plan';
 
 /** A sheet as it is found again whatever it is called by then. */
 interface MarkedSheet {

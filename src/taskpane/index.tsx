@@ -4,19 +4,21 @@ import { loadPaneText } from '../i18n/pane-text';
 import { associateActions } from './actions';
 import { App } from './App';
 import './taskpane.css';
-import { isDark, loadTheme } from './theme';
+import { isDark, themeFor } from './theme';
 
 async function start(): Promise<void> {
-  void import('./plan/PlanTab');
+  // Excel mostly speaks the browser's language: its words come while Office starts.
+  void loadPaneText(languageOf(navigator.language));
   await Office.onReady();
   associateActions();
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  document.documentElement.dataset.theme = isDark(Office.context.officeTheme) ? 'dark' : 'light';
-  const [text, theme] = await Promise.all([loadPaneText(language), loadTheme(Office.context.officeTheme)]);
+  const { officeTheme } = Office.context;
+  document.documentElement.dataset.theme = isDark(officeTheme) ? 'dark' : 'light';
+  const text = await loadPaneText(language);
   const place = document.getElementById('pane');
   if (!place) throw new Error('taskpane.html has no #pane');
-  createRoot(place).render(<App reader={{ ...text, language }} theme={theme} />);
+  createRoot(place).render(<App reader={{ ...text, language }} theme={themeFor(officeTheme)} />);
 }
 
 void start();

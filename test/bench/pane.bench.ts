@@ -77,7 +77,7 @@ async function excelWindow(): Promise<string> {
 interface Opening {
   readonly paint: number;
   readonly usable: number;
-  /** Gzipped bytes of the pane's own scripts that were asked for until then. */
+  /** Gzipped bytes of the pane's own scripts that had come until then. */
   readonly bytes: number;
 }
 
@@ -90,11 +90,6 @@ async function open(
 ): Promise<Opening> {
   const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
   const page = await context.newPage();
-  const scripts = new Set<string>();
-  page.on('request', (request) => {
-    if (request.url().startsWith(url) && request.url().endsWith('.js'))
-      scripts.add(request.url().slice(url.length));
-  });
   await page.addInitScript({ content: excel });
   await page.route(`${OFFICE}**`, (route) =>
     route.fulfill({
@@ -102,12 +97,13 @@ async function open(
     }),
   );
   await page.goto(`${url}taskpane.html`, { waitUntil: 'commit' });
-  const there = await page.evaluate(
+  const { there, files } = await page.evaluate(
     (selector) =>
-      new Promise<number>((resolve) => {
+      new Promise<{ there: number; files: string[] }>((resolve) => {
         const look = (): void => {
-          if (document.querySelector(selector)) requestAnimationFrame(() => resolve(performance.now()));
-          else requestAnimationFrame(look);
+          if (!document.querySelector(selector)) return void requestAnimationFrame(look);
+          const files = performance.getEntriesByType('resource').map(({ name }) => name);
+          requestAnimationFrame(() => resolve({ there: performance.now(), files }));
         };
         look();
       }),
@@ -124,10 +120,9 @@ async function open(
   );
   // A control that is in the page and not painted yet cannot be pressed.
   const usable = Math.max(there, paint);
-  const bytes = [...scripts].reduce(
-    (sum, script) => sum + gzipSync(readFileSync(path.join(folder, script))).length,
-    0,
-  );
+  const bytes = files
+    .filter((file) => file.startsWith(url) && file.endsWith('.js'))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file.slice(url.length)))).length, 0);
   await context.close();
   return { paint, usable, bytes };
 }

@@ -20,17 +20,22 @@ type Bench = Awaited<ReturnType<Stage['open']>>;
 
 /** The pane as narrow as Excel makes it, and as narrow as that is at 200 %: 640 pixels hold 320 of them. */
 const NARROW = 320;
+/** As wide as people pull it for tables. */
+const WIDE = 480;
 
 async function openAt(options: Parameters<Stage['open']>[0]): Promise<Bench> {
   const bench = await stage.open(options);
   // Whoever asks for less motion gets none, and so does axe, which would judge colours halfway to another.
   await bench.page.emulateMedia({ reducedMotion: 'reduce' });
-  await bench.page.evaluate((width) => {
-    const pane = document.querySelector<HTMLElement>('.pane');
-    if (pane) pane.style.cssText = `flex: none; min-width: 0; width: ${width}px`;
-  }, NARROW);
+  await makePane(bench, NARROW);
   return bench;
 }
+
+const makePane = ({ page }: Bench, width: number): Promise<void> =>
+  page.evaluate((pixels) => {
+    const pane = document.querySelector<HTMLElement>('.pane');
+    if (pane) pane.style.cssText = `flex: none; min-width: 0; width: ${pixels}px`;
+  }, width);
 
 /** What axe finds in the pane, contrast included. Excel's title bar is the heading of the first level. */
 async function barriers({ pane }: Bench): Promise<string[]> {
@@ -97,7 +102,10 @@ const borderless = ({ pane }: Bench): Promise<string[]> =>
 /** Looks at a view in the colours at hand, and in those a person forces on all programs. */
 async function expectAccessible(bench: Bench, view: string): Promise<void> {
   expect([view, await barriers(bench)]).toEqual([view, []]);
-  expect([view, await tooWide(bench)]).toEqual([view, []]);
+  for (const width of [WIDE, NARROW]) {
+    await makePane(bench, width);
+    expect([view, width, await tooWide(bench)]).toEqual([view, width, []]);
+  }
   await bench.page.emulateMedia({ forcedColors: 'active' });
   expect([view, 'forced colours', await unreadable(bench)]).toEqual([view, 'forced colours', []]);
   expect([view, 'forced colours', await borderless(bench)]).toEqual([view, 'forced colours', []]);
@@ -145,7 +153,7 @@ test.each([
   ['en-US', 'light'],
   ['zh-CN', 'dark'],
 ] as const)(
-  'every view has no barrier and fits 320 pixels: %s, %s',
+  'every view has no barrier and fits 320 pixels as well as 480: %s, %s',
   async (language, theme) => {
     const words = WORDS[language];
     const blank = await openAt({ language, theme, file: 'blank' });

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /*
- * What a person waits for before the pane stands, in kilobytes as they travel: `npm run build` comes first. Whoever goes
- * over the budget loads a view when it is opened (`lazy` in App.tsx), or says here why it is worth the wait.
+ * The add-in's files, in kilobytes as they travel: `npm run build` comes first. Whoever goes over the budget loads a view
+ * when it is opened (`lazy` in App.tsx), or says here why it is worth the wait. What a browser asks for until the pane is
+ * usable, words and theme included, has a budget of its own in test/e2e/budget.test.ts.
  */
-const FIRST_LOAD = 100;
-/** A view that is opened later. */
+const FIRST_LOAD = 91;
+/** A file of a view that is opened later. */
 const ONE_VIEW = 30;
 /** Everything in both languages, so that nothing large comes in unseen. */
 const ALTOGETHER = 400;

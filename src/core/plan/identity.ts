@@ -9,6 +9,9 @@ export interface PlanIdentity {
 
 const PREFIX = 'channel-planner/plan/1|';
 
+/** What the index of plans says there. */
+export const INDEX_MARKER = 'channel-planner/plans/1';
+
 /** True where a sheet's top-left cell says that the add-in made it, whatever kind of sheet it is. */
 export const isMarker = (cell: string): boolean => cell.startsWith('channel-planner/');
 

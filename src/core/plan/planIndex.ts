@@ -2,13 +2,10 @@ import type { Area, Content, SheetDocument, Style, StyledAreas } from '../sheet/
 import { sheetPrefix, textLiteral } from '../sheet/formula';
 import { fill } from '../values/fill';
 import { isoDay } from '../values/date';
-import { printMarker, type PlanIdentity } from './identity';
+import { INDEX_MARKER, printMarker, type PlanIdentity } from './identity';
 import { FORMATS, LOOK } from './look';
 import { PLAN_MARGINS, printScale } from './paper';
 import type { PlanWords } from './words';
-
-/** What the index sheet says in its top-left cell, so that the add-in knows it again. */
-export const INDEX_MARKER = 'channel-planner/plans/1';
 
 /** A plan as the index lists it. */
 export interface IndexedPlan extends PlanIdentity {

@@ -16,7 +16,10 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** One account of the list: verdict, payout, score, the difference to the typed amount, and its reasons in a line. */
+/**
+ * One account of the list: verdict, payout, the difference to the typed amount, its reasons in a line, and its score. The
+ * amounts have a line nearly to themselves, for half an amount would be another.
+ */
 export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
   const { payout } = useWords();
   const { account, verdict, score, payout: amount, possible, difference, signals } = one;
@@ -45,8 +48,6 @@ export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
           )}
         </span>
         <span className="quiet no-wrap">
-          {typeof score === 'number' ? payout.score(teller.score(score)) : payout.noScore}
-          {' · '}
           <CellLink
             sheet={checker.table.sheet}
             row={account.row}
@@ -58,7 +59,12 @@ export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
           </CellLink>
         </span>
       </div>
-      <div className="quiet one-line">{reasons}</div>
+      <div className="row quiet">
+        <span className="one-line">{reasons}</span>
+        <span className="no-wrap">
+          {typeof score === 'number' ? payout.score(teller.score(score)) : payout.noScore}
+        </span>
+      </div>
     </>
   );
 }

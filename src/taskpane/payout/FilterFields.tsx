@@ -76,6 +76,7 @@ export function FilterFields({ checked, teller, filter, onChange }: Props) {
       )}
       {signals.length > 0 && (
         <Choice
+          wide
           label={payout.signal}
           value={optionOf(filter.signal)}
           onChange={(option) => onChange({ ...filter, signal: textOf(option) })}

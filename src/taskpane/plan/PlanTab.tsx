@@ -1,23 +1,19 @@
 import { useCallback, useRef } from 'react';
 import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';
-import type { WorkbookReading } from '../read-workbook';
+import { readWorkbook } from '../read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
 import { useWords } from '../words';
 import { Making } from './Making';
 import { Preview } from './Preview';
-import { Results } from './Results';
 import { useCreation } from './use-creation';
-
-/** What reads the workbook is a fifth of the pane's bytes, and comes after its first paint. */
-const readWorkbook = async (): Promise<WorkbookReading> => (await import('../read-workbook')).readWorkbook();
 
 /** From the selected rows to plan sheets: what is selected, what will be made, how far it is, what came of it. */
 export function PlanTab() {
   const { plan } = useWords();
-  const { value: workbook, trouble, again } = useReading<WorkbookReading>(readWorkbook);
+  const { value: workbook, trouble, again } = useReading(readWorkbook);
   const matching = useMatching(workbook, again);
   const creation = useCreation();
   const { phase } = creation;
@@ -34,7 +30,8 @@ export function PlanTab() {
     return (
       <Making title={phase.anew ? plan.redrawing : plan.creating} phase={phase} onCancel={creation.cancel} />
     );
-  if (phase.name === 'made') return <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
+  if (phase.name === 'made')
+    return <phase.Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
   if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!workbook) return <p role="status">{plan.reading}</p>;

@@ -7,13 +7,11 @@ import { Notice } from '../Notice';
 import { ProblemList } from '../ProblemList';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 import { useReader } from '../words';
-import { Attention } from './Attention';
 import { hintsFor } from './hints';
 import { OptionFields } from './OptionFields';
 import { ownSheetOf } from './options';
 import { OwnTemplateNotes } from './OwnTemplateNotes';
 import { SelectionSummary } from './SelectionSummary';
-import { SheetPreview } from './SheetPreview';
 import type { Job } from './use-creation';
 import { useOwnTemplate } from './use-own-template';
 import { usePlanning, usePlanOptions } from './use-planning';
@@ -84,11 +82,11 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
             )}
           </section>
           <ProblemList problems={workbook.planTables.problems.map(({ problem }) => problem)} />
-          {sheets && <SheetPreview sheets={sheets} toMake={toMake} />}
+          {planning && sheets && <planning.SheetPreview sheets={sheets} toMake={toMake} />}
           {isClosed && <Notice kind="warning">{plan.closedWorkbook}</Notice>}
         </>
       )}
-      {planning && <Attention workbook={workbook} accounts={accounts} planning={planning} />}
+      {planning && <planning.Attention workbook={workbook} accounts={accounts} planning={planning} />}
       {!none && (
         <div className="main-action">
           <Button appearance="primary" size="large" disabled={!sheets || isClosed} onClick={create}>

@@ -1,10 +1,10 @@
 import type { Account } from '../../core/accounts/account';
 import { fillTemplate } from '../../core/ownTemplate/fill';
 import type { OwnTemplate } from '../../core/ownTemplate/template';
-import { parseMarker, printMarker, printOwnMarker } from '../../core/plan/identity';
+import { INDEX_MARKER, parseMarker, printMarker, printOwnMarker } from '../../core/plan/identity';
 import { planSheetName, redrawnNames } from '../../core/plan/name';
 import type { PlanInput } from '../../core/plan/plan';
-import { INDEX_MARKER, planIndex, type IndexedPlan } from '../../core/plan/planIndex';
+import { planIndex, type IndexedPlan } from '../../core/plan/planIndex';
 import { planSheet } from '../../core/plan/planSheet';
 import { recommend, type Recommendation } from '../../core/plan/recommend';
 import { redrawPlan } from '../../core/plan/redrawPlan';

@@ -4,9 +4,11 @@ import { rememberedOptions } from '../../excel/options';
 import type { Language } from '../../i18n/language';
 import { loadPlanWords } from '../../i18n/plan-words';
 import { useReader } from '../words';
-import type * as attention from './attention';
+import type * as attention from './Attention';
 import { readOptions, usualOptions, type PlanOptions } from './options';
 import type * as orders from './orders';
+import type * as preview from './SheetPreview';
+import type * as waiting from './waiting';
 
 /** The options as the workbook remembers them, then as they are chosen. */
 export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] {
@@ -25,22 +27,29 @@ export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] 
   return [options, setOptions];
 }
 
-type Making = typeof orders & typeof attention;
+type Making = typeof orders & typeof preview & typeof waiting & typeof attention;
 
 export interface Planning extends Making {
   readonly words: PlanWords;
 }
 
-/** What draws plans, and the words they are drawn with: loaded when accounts are there to plan for. */
+/**
+ * What draws plans, the words they are drawn with, and what shows their outcome before they are made: loaded when accounts
+ * are there to plan for.
+ */
 export function usePlanning(language: Language): Planning | undefined {
   const [planning, setPlanning] = useState<Planning>();
   useEffect(() => {
     let live = true;
-    void Promise.all([loadPlanWords(language), import('./orders'), import('./attention')]).then(
-      ([words, making, waiting]) => {
-        if (live) setPlanning({ words, ...making, ...waiting });
-      },
-    );
+    void Promise.all([
+      loadPlanWords(language),
+      import('./orders'),
+      import('./SheetPreview'),
+      import('./waiting'),
+      import('./Attention'),
+    ]).then(([words, making, preview, waiting, attention]) => {
+      if (live) setPlanning({ words, ...making, ...preview, ...waiting, ...attention });
+    });
     return () => {
       live = false;
     };

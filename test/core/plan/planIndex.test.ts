@@ -1,7 +1,6 @@
-import { printMarker } from '../../../src/core/plan/identity';
+import { INDEX_MARKER, printMarker } from '../../../src/core/plan/identity';
 import {
   INDEX_COLUMN,
-  INDEX_MARKER,
   planIndex,
   type IndexedPlan,
   type IndexInputs,
