@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlanWords } from '../../core/plan/words';
 import { rememberedOptions } from '../../excel/options';
-import type { Language } from '../../i18n/language';
-import { loadPlanWords } from '../../i18n/plan-words';
+import { WORDS, type Language } from '../../i18n/language';
 import { useReader } from '../words';
 import type * as attention from './attention';
 import { readOptions, usualOptions, type PlanOptions } from './options';
@@ -36,7 +35,7 @@ export function usePlanning(language: Language): Planning | undefined {
   const [planning, setPlanning] = useState<Planning>();
   useEffect(() => {
     let live = true;
-    void Promise.all([loadPlanWords(language), import('./orders'), import('./attention')]).then(
+    void Promise.all([WORDS[language].plan(), import('./orders'), import('./attention')]).then(
       ([words, making, waiting]) => {
         if (live) setPlanning({ words, ...making, ...waiting });
       },

@@ -1,4 +1,4 @@
-import type { PaneWords } from '../../pane-text';
+import type { PaneWords } from '../../language-words';
 import { firstStep } from './firstStep';
 import { mapping } from './mapping';
 import { payout } from './payout';
