@@ -18,11 +18,11 @@ interface Props {
 
 /** One account of the list: verdict, payout, score, the difference to the typed amount, and its reasons in a line. */
 export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
-  const { payout } = useWords();
+  const { payout, clauses } = useWords();
   const { account, verdict, score, payout: amount, possible, difference, signals } = one;
   const reasons = useMemo(
-    () => [...teller.reasons(checker.explain(account)), ...signals.map(teller.signal)].join('; '),
-    [checker, account, teller, signals],
+    () => clauses([...teller.reasons(checker.explain(account)), ...signals.map(teller.signal)]),
+    [checker, account, teller, signals, clauses],
   );
   const tabIndex = isCurrent ? 0 : -1;
   return (

@@ -67,7 +67,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
               actions={!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
             >
               <details open={!workbook.hasScheme}>
-                <summary>{`${plan.missing} (${hints.length})`}</summary>
+                <summary>{words.aside(plan.missing, String(hints.length))}</summary>
                 <ul>
                   {hints.map((hint) => (
                     <li key={hint}>{hint}</li>

@@ -14,7 +14,7 @@ import { decimal, toNumber } from '../../values/decimal';
 import { fill } from '../../values/fill';
 import type { PayoutChecker } from '../check';
 import type { PayoutExplanation } from '../explanation';
-import { gateReason, missingText, stepLabel, stepWorking } from '../tell';
+import { gateReason, missingText, signalText, stepLabel, stepWorking } from '../tell';
 import { totalsOf } from '../totals';
 import { AUDIT_MARK, type AuditRecord } from './auditRecord';
 import { Ledger, type LedgerColumn } from './ledger';
@@ -153,12 +153,12 @@ function section(page: Ledger, title: string): void {
 function reasonsOf(one: PayoutExplanation, words: AuditWords): string {
   const { payout } = words;
   return [
-    ...one.gates.filter(({ outcome }) => outcome !== 'passed').map(gateReason),
+    ...one.gates.filter(({ outcome }) => outcome !== 'passed').map((gate) => gateReason(gate, payout)),
     ...one.missing.filter(({ need }) => need !== 'gate').map((missing) => missingText(missing, payout)),
     ...one.steps.flatMap((step) =>
       step.step === 'override' ? [`${stepLabel(step, payout)} ${stepWorking(step, payout, one.gates)}`] : [],
     ),
-    ...one.signals.map(({ reason, evidence }) => fill(words.signal, { text: `${reason} (${evidence})` })),
+    ...one.signals.map((signal) => fill(words.signal, { text: signalText(signal, payout) })),
   ].join(payout.separator);
 }
 
