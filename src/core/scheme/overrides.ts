@@ -71,6 +71,10 @@ function readOverride(row: RowCells<OverrideField>): Override | Problem {
   };
 }
 
+/** The override that somebody has typed field by field, or what is wrong with it; `at.argument` names the field. */
+export const typedOverride = (typed: Readonly<Record<OverrideField, string>>): Override | Problem =>
+  readOverride({ cell: (field) => typed[field], place: (field) => ({ argument: field }) });
+
 /**
  * Reads the Overrides table. An override that lacks its reason, its evidence or one of two different names holds for
  * nobody: it is a problem, and the others are read.

@@ -87,6 +87,7 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
             {payout.statement}
           </Button>
         }
+        onDecided={onChanged}
         onBack={() => setOpened(undefined)}
       />
     );
