@@ -28,9 +28,9 @@ if (folder === undefined) {
   console.error('Say into which folder: node scripts/sample-workbook.mjs <folder>');
   process.exit(1);
 }
-const { sampleWorkbook } = await loadSample();
+const { SAMPLE_LANGUAGES, sampleWorkbook } = await loadSample();
 await mkdir(folder, { recursive: true });
-for (const language of ['zh-CN', 'en-US']) {
+for (const language of SAMPLE_LANGUAGES) {
   const path = join(folder, `sample.${language}.xlsx`);
   await writeFile(path, await writeWorkbook(sampleWorkbook(language)));
   console.log(path);

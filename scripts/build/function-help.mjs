@@ -3,8 +3,6 @@ import { build } from 'esbuild';
 import webpack from 'webpack';
 import { indexPage, functionPage } from './function-page.mjs';
 
-const LANGUAGES = ['en-US', 'zh-CN'];
-
 /** Loads the texts and worked examples of the functions from their TypeScript sources. */
 async function loadFunctionTexts(root) {
   const { outputFiles } = await build({
@@ -46,25 +44,23 @@ export class FunctionHelpPlugin {
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionHelp', stage }, async () => {
         const source = compilation.getAsset('functions.json');
         if (!source) return;
-        const { help, examples } = await loadFunctionTexts(this.root);
+        const { loadLanguages, examples } = await loadFunctionTexts(this.root);
+        const languages = await loadLanguages();
         const metadata = JSON.parse(source.source.source().toString());
         const emit = (name, text) => {
           const asset = new webpack.sources.RawSource(text);
           if (compilation.getAsset(name)) compilation.updateAsset(name, asset);
           else compilation.emitAsset(name, asset);
         };
-        for (const language of LANGUAGES) {
+        for (const [language, { help }] of Object.entries(languages)) {
           const sourceLanguage = language === 'en-US';
           const file = sourceLanguage ? 'functions.json' : `functions.${language}.json`;
-          const texts = sourceLanguage ? metadata : localised(metadata, help[language]);
+          const texts = sourceLanguage ? metadata : localised(metadata, help);
           for (const fn of texts.functions) fn.helpUrl = `${this.url}help/${language}/${fn.id}.html`;
           emit(file, JSON.stringify(texts, null, 2));
-          emit(`help/${language}/index.html`, indexPage(texts.functions, language));
+          emit(`help/${language}/index.html`, indexPage(texts.functions, language, languages));
           for (const fn of texts.functions)
-            emit(
-              `help/${language}/${fn.id}.html`,
-              functionPage(fn, help[language][fn.id], examples[fn.id], language),
-            );
+            emit(`help/${language}/${fn.id}.html`, functionPage(fn, examples[fn.id], language, languages));
         }
       });
     });

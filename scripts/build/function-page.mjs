@@ -1,50 +1,8 @@
-/** The words of the help pages that are not a function's own. */
-const WORDS = {
-  'en-US': {
-    title: 'Channel Planner functions',
-    intro:
-      'Custom functions for soft-KPI scoring, rebate eligibility, rebates and supply. Type them in a cell like SUM.',
-    all: 'All functions',
-    other: '中文',
-    syntax: 'Syntax',
-    meaning: 'Meaning',
-    parameters: 'Parameters',
-    optional: 'optional',
-    formula: 'Formula',
-    example: 'Example',
-    argument: 'Argument',
-    result: 'Result',
-    leftOut: 'left out',
-    traps: 'Good to know',
-    source: 'Source',
-    blanks:
-      'Blank is not zero. Excel hands a blank cell inside a range to functions as 0 on some platforms; type NA where a figure is missing, so that it can never be taken for a zero.',
-  },
-  'zh-CN': {
-    title: '渠道规划函数',
-    intro: '用于软性指标评分、返利资格、返利计算与供货的自定义函数，像 SUM 一样在单元格中输入。',
-    all: '全部函数',
-    other: 'English',
-    syntax: '语法',
-    meaning: '含义',
-    parameters: '参数',
-    optional: '可选',
-    formula: '公式',
-    example: '示例',
-    argument: '参数',
-    result: '结果',
-    leftOut: '省略',
-    traps: '注意事项',
-    source: '出处',
-    blanks:
-      '空白不等于零。在部分平台上，Excel 会把区域中的空白单元格以 0 传给函数；数据缺失时请填写 NA，这样它绝不会被当作零。',
-  },
-};
-
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const text = (value) => String(value).replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 
-const page = (language, title, otherHref, body) => `<!doctype html>
+/** A page in one of `languages`: their tags, each with its name and the words of the pages. */
+const page = (languages, language, title, file, body) => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -54,7 +12,10 @@ const page = (language, title, otherHref, body) => `<!doctype html>
 <link rel="stylesheet" href="../help.css">
 </head>
 <body>
-<nav><a href="index.html">${WORDS[language].all}</a><a href="${otherHref}">${WORDS[language].other}</a></nav>
+<nav><a href="index.html">${languages[language].page.all}</a>${Object.entries(languages)
+  .filter(([other]) => other !== language)
+  .map(([other, { name }]) => `<a href="../${other}/${file}" lang="${other}">${name}</a>`)
+  .join('')}</nav>
 <main>
 ${body}
 </main>
@@ -62,7 +23,6 @@ ${body}
 </html>
 `;
 
-const otherOf = (language) => (language === 'en-US' ? 'zh-CN' : 'en-US');
 const callOf = (fn) =>
   `=CHANNEL.${fn.name}(${fn.parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(', ')})`;
 
@@ -77,24 +37,26 @@ const grid = (cells) =>
     .join('')}</table>`;
 
 /** The list of all functions, in one language. */
-export function indexPage(functions, language) {
-  const words = WORDS[language];
+export function indexPage(functions, language, languages) {
+  const words = languages[language].page;
   const rows = functions
     .map(
       (fn) => `<dt><a href="${fn.id}.html"><code>${fn.name}</code></a></dt><dd>${text(fn.description)}</dd>`,
     )
     .join('\n');
   return page(
+    languages,
     language,
     words.title,
-    `../${otherOf(language)}/index.html`,
+    'index.html',
     `<h1>${words.title}</h1><p>${words.intro}</p><p class="note">${words.blanks}</p><dl class="functions">${rows}</dl>`,
   );
 }
 
 /** The help page of one function: its metadata, its texts, and worked examples that a test computes. */
-export function functionPage(fn, help, examples, language) {
-  const words = WORDS[language];
+export function functionPage(fn, examples, language, languages) {
+  const { page: words, help: texts } = languages[language];
+  const help = texts[fn.id];
   const parameters = fn.parameters
     .map(
       (p) =>
@@ -116,9 +78,10 @@ export function functionPage(fn, help, examples, language) {
     )
     .join('\n');
   return page(
+    languages,
     language,
     `${fn.name} · ${words.title}`,
-    `../${otherOf(language)}/${fn.id}.html`,
+    `${fn.id}.html`,
     `<h1><code>CHANNEL.${fn.name}</code></h1>
 <p class="lead">${text(fn.description)}</p>
 <h2>${words.syntax}</h2><p><code>${text(callOf(fn))}</code></p>

@@ -21,12 +21,15 @@ import { SCHEME_TABLE_NAMES } from '../../src/core/scheme/scheme';
 import { STATUS_WORDS } from '../../src/core/scheme/settings';
 import { BAND_EDGE_WORDS, BAND_HEADINGS } from '../../src/core/scoring/bands';
 import { CURVE_WORDS, IF_MISSING_WORDS, KPI_HEADINGS } from '../../src/core/scoring/kpi';
+import type { SheetLanguage } from '../../src/core/values/heading';
 import * as told from './table-meanings';
 import type { Told } from './table-meanings';
 
 /** The languages of the reference; each page is a file. */
-export const PAGES = { 'en-US': 'docs/tables.md', 'zh-CN': 'docs/tables.zh-CN.md' } as const;
-type Language = keyof typeof PAGES;
+export const PAGES: Readonly<Record<SheetLanguage, string>> = {
+  'en-US': 'docs/tables.md',
+  'zh-CN': 'docs/tables.zh-CN.md',
+};
 
 type Words = Readonly<Record<string, readonly string[]>>;
 type Meanings = Readonly<Record<string, Told>>;
@@ -294,7 +297,7 @@ matter in headings. A blank is unknown, never 0; \`NA\` says that something was 
 ];
 
 /** The reference of all tables and columns, in Markdown. */
-export function tablesReference(language: Language): string {
+export function tablesReference(language: SheetLanguage): string {
   const at = language === 'zh-CN' ? 1 : 0;
   const sections = SECTIONS.map(({ names, about, parts }) => {
     const chinese = names.find((name) => /[\u4e00-\u9fff]/.test(name));

@@ -1,3 +1,7 @@
+import type { helpPage } from './en-US/help-page';
+
+export type HelpPageWords = typeof helpPage;
+
 /**
  * What a person can read about one custom function, in one language: the texts of Excel's function wizard and of the
  * function's help page.

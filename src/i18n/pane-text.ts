@@ -1,30 +1,17 @@
-import type { pane } from './en-US/pane';
-import type { Language } from './language';
-
-export type PaneWords = typeof pane;
+import type { SheetLanguage } from '../core/values/heading';
+import { WORDS, type Language } from './language';
+import type { PaneWords } from './language-words';
 
 /** The pane's words and the sentences of problems, in one language. */
 export interface PaneText {
   readonly words: PaneWords;
   readonly problems: Readonly<Record<string, string>>;
+  /** The language of the headings that the pane names or writes. */
+  readonly sheetLanguage: SheetLanguage;
 }
 
-const LOADERS: Readonly<Record<Language, () => Promise<PaneText>>> = {
-  'en-US': async () => {
-    const [{ pane: words }, { problems }] = await Promise.all([
-      import('./en-US/pane'),
-      import('./en-US/problems'),
-    ]);
-    return { words, problems };
-  },
-  'zh-CN': async () => {
-    const [{ pane: words }, { problems }] = await Promise.all([
-      import('./zh-CN/pane'),
-      import('./zh-CN/problems'),
-    ]);
-    return { words, problems };
-  },
-};
-
 /** Loads one language; the others stay on the server. */
-export const loadPaneText = (language: Language): Promise<PaneText> => LOADERS[language]();
+export async function loadPaneText(language: Language): Promise<PaneText> {
+  const { pane, problems, sheetLanguage } = WORDS[language];
+  return { words: await pane(), problems, sheetLanguage };
+}

@@ -15,9 +15,9 @@ interface Props {
   readonly onInserted: () => void;
 }
 
-/** Inserts the sample tables in the reader's language; says what stands in the way. */
+/** Inserts the sample tables in the reader’s language; says what stands in the way. */
 export function InsertSample({ schemeOnly = false, primary = false, onInserted }: Props) {
-  const { words, language } = useReader();
+  const { words, sheetLanguage } = useReader();
   const { firstStep } = words;
   const [state, setState] = useState<State>('idle');
   const insert = async () => {
@@ -27,7 +27,7 @@ export function InsertSample({ schemeOnly = false, primary = false, onInserted }
         import('../core/sample/sampleWorkbook'),
         import('../excel/insert-sheets'),
       ]);
-      const sheets = schemeOnly ? sampleScheme(language) : sampleWorkbook(language);
+      const sheets = schemeOnly ? sampleScheme(sheetLanguage) : sampleWorkbook(sheetLanguage);
       const insertion = await insertSheets(sheets, { show: !schemeOnly });
       setState(insertion);
       if (insertion.clashes.length === 0 && !insertion.trouble) onInserted();

@@ -8,11 +8,17 @@ export const share = (value: number, language: Language): string =>
 export const amount = (value: number, language: Language): string =>
   value.toLocaleString(language, { maximumFractionDigits: 4 });
 
+/** True where 10,000 is a number of its own, such as 万: compact notation then writes it with a 1. */
+const countsInTenThousands = (language: Language): boolean =>
+  new Intl.NumberFormat(language, { notation: 'compact' })
+    .formatToParts(10_000)
+    .some(({ type, value }) => type === 'integer' && value === '1');
+
 /**
  * A bound or a cap as people say it: in Chinese 100万 for 1,000,000, where nothing is rounded away by it.
  */
 export const roundAmount = (value: number, language: Language): string =>
-  language === 'zh-CN' && Math.abs(value) >= 10_000 && value % 100 === 0
+  countsInTenThousands(language) && Math.abs(value) >= 10_000 && value % 100 === 0
     ? value.toLocaleString(language, { notation: 'compact', maximumFractionDigits: 6 })
     : amount(value, language);
 

@@ -15,6 +15,20 @@ test.each(['en-US', 'zh-CN'] as const)('the reference in %s says what every colu
   expect(rows.filter((row) => /\|\s*\|$/.test(row))).toEqual([]);
 });
 
+/** The pages of docs that are there in Chinese too. */
+const CHINESE = readdirSync('docs').filter((page) => page.endsWith('.zh-CN.md'));
+/** Headings, table rows, tasks and steps. */
+const rowsOf = (text: string) =>
+  text.split('\n').flatMap((line) => /^(#+|\||- \[ \]|\d+\.)(?= )/.exec(line)?.[0] ?? []);
+
+test.each(CHINESE)('%s has the headings and rows of the English page; each leads to the other', (page) => {
+  const original = page.replace('.zh-CN', '');
+  const [chinese = '', english = ''] = [page, original].map((file) => readFileSync(`docs/${file}`, 'utf8'));
+  expect(rowsOf(chinese)).toEqual(rowsOf(english));
+  expect(english).toContain(`[中文](${page})`);
+  expect(chinese).toContain(`[English](${original})`);
+});
+
 test('every link and picture in the pages leads to a file', () => {
   const pages = [
     ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],

@@ -1,32 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { loadLanguages } from '../../scripts/build/function-texts';
+import { sampleWorkbook } from '../../src/core/sample/sampleWorkbook';
 import { englishWords } from '../../src/core/sample/en-US';
 import { chineseWords } from '../../src/core/sample/zh-CN';
-import { explainWords as englishExplain } from '../../src/i18n/en-US/explain';
-import { functionHelp as englishHelp } from '../../src/i18n/en-US/functions';
-import { pane as englishPane } from '../../src/i18n/en-US/pane';
-import { planWords as englishPlan } from '../../src/i18n/en-US/plan';
-import { problems as englishProblems } from '../../src/i18n/en-US/problems';
-import { loadExplainText } from '../../src/i18n/explain-text';
-import { LANGUAGES } from '../../src/i18n/language';
-import { loadPaneText } from '../../src/i18n/pane-text';
-import { loadPlanWords } from '../../src/i18n/plan-words';
-import { explainWords as chineseExplain } from '../../src/i18n/zh-CN/explain';
-import { functionHelp as chineseHelp } from '../../src/i18n/zh-CN/functions';
-import { pane as chinesePane } from '../../src/i18n/zh-CN/pane';
-import { planWords as chinesePlan } from '../../src/i18n/zh-CN/plan';
-import { problems as chineseProblems } from '../../src/i18n/zh-CN/problems';
+import { LANGUAGES, languageOf, WORDS, type Language } from '../../src/i18n/language';
 
 const FOLDER = path.resolve(__dirname, '../../src/i18n');
-
-const WORDS = {
-  pane: { 'en-US': englishPane, 'zh-CN': chinesePane },
-  plan: { 'en-US': englishPlan, 'zh-CN': chinesePlan },
-  explain: { 'en-US': englishExplain, 'zh-CN': chineseExplain },
-  functions: { 'en-US': englishHelp, 'zh-CN': chineseHelp },
-  problems: { 'en-US': englishProblems, 'zh-CN': chineseProblems },
-  sample: { 'en-US': englishWords, 'zh-CN': chineseWords },
-};
 
 /** How English makes its plurals is its own affair. */
 const OWN = ['pane/count.ts'];
@@ -43,13 +23,44 @@ test('a language is a folder with the same files as every other', () => {
     expect([language, filesOf(language)]).toEqual([language, filesOf('en-US')]);
 });
 
-test.each(LANGUAGES)('%s is loaded for the pane, for explanations and for plan sheets', async (language) => {
-  expect((await loadPaneText(language)).words).toBe(WORDS.pane[language]);
-  expect((await loadPaneText(language)).problems).toBe(WORDS.problems[language]);
-  expect((await loadExplainText(language)).words).toBe(WORDS.explain[language]);
-  expect((await loadExplainText(language)).help).toBe(WORDS.functions[language]);
-  expect(await loadPlanWords(language)).toBe(WORDS.plan[language]);
+test.each(LANGUAGES)('who reads %s is given its own words, under its own name', async (language) => {
+  const words = WORDS[language];
+  expect((await words.plan()).language).toBe(language);
+  expect(words.name).toMatch(/\p{L}{2}/u);
+  expect(sampleWorkbook(words.sheetLanguage).length).toBeGreaterThan(0);
 });
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-TW', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['en-GB', 'en-US'],
+  ['EN', 'en-US'],
+  ['de-DE', 'en-US'],
+  [undefined, 'en-US'],
+] as const)('an Excel in %s is answered in %s', (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});
+
+/** All words of a language, however they are loaded. */
+async function wordsOf(language: Language) {
+  const words = WORDS[language];
+  const [pane, plan, explain, findings, functions, audit, statement, built] = await Promise.all([
+    words.pane(),
+    words.plan(),
+    words.explain(),
+    words.findings(),
+    words.functions(),
+    words.audit(),
+    words.statement(),
+    loadLanguages(),
+  ]);
+  const { problems } = words;
+  const helpPage = built[language]?.page;
+  return { pane, plan, explain, findings, functions, problems, audit, statement, helpPage };
+}
+
+const SAMPLE: Partial<Record<Language, unknown>> = { 'en-US': englishWords, 'zh-CN': chineseWords };
 
 /** What sentences are filled with: none of it is a word of a language. */
 const FILLINGS: readonly unknown[] = [7, 1, '0', ['0', '1']];
@@ -94,26 +105,35 @@ const NO_HAN_IN_CHINESE: Record<string, RegExp> = {
 /** Blanks to fill are named the same in every language. */
 const withoutBlanks = (text: string) => text.replace(/\{\w+\}/g, '');
 
-describe.each(Object.entries(WORDS))('%s', (name, words) => {
-  test('has the same entries in every language', () => {
-    const paths = (language: 'en-US' | 'zh-CN') => [
-      ...new Set(textsIn(words[language]).map(([at]) => at.replace(/\.\d+$/, ''))),
-    ];
-    expect(new Set(paths('zh-CN'))).toEqual(new Set(paths('en-US')));
-    expect(paths('en-US').length).toBeGreaterThan(20);
+/** Words that every language has, by their group. */
+type Group = keyof Awaited<ReturnType<typeof wordsOf>> | 'sample';
+const GROUPS: readonly Group[] = [
+  ...(['pane', 'plan', 'explain', 'findings', 'functions', 'problems', 'audit', 'statement'] as const),
+  ...(['helpPage', 'sample'] as const),
+];
+const textsOf = async (group: Group, language: Language): Promise<[path: string, text: string][]> =>
+  textsIn(group === 'sample' ? SAMPLE[language] : (await wordsOf(language))[group]);
+
+describe.each(GROUPS)('%s', (group) => {
+  test.each(LANGUAGES)('has the same entries in %s as in English', async (language) => {
+    const paths = async (one: Language) =>
+      new Set((await textsOf(group, one)).map(([at]) => at.replace(/\.\d+$/, '')));
+    const english = await paths('en-US');
+    expect(english.size).toBeGreaterThan(10);
+    if (group !== 'sample' || SAMPLE[language]) expect(await paths(language)).toEqual(english);
   });
 
-  test('is English in English: no Chinese character', () => {
-    const stray = textsIn(words['en-US']).filter(
-      ([at, text]) => HAN.test(text) && !HAN_IN_ENGLISH[name]?.test(at),
+  test('is English in English: no Chinese character', async () => {
+    const stray = (await textsOf(group, 'en-US')).filter(
+      ([at, text]) => HAN.test(text) && !HAN_IN_ENGLISH[group]?.test(at),
     );
     expect(stray).toEqual([]);
   });
 
-  test('is Chinese in Chinese: a Chinese character in every text', () => {
-    const stray = textsIn(words['zh-CN']).filter(
+  test('is Chinese in Chinese: a Chinese character in every text', async () => {
+    const stray = (await textsOf(group, 'zh-CN')).filter(
       ([at, text]) =>
-        !HAN.test(text) && /\p{L}/u.test(withoutBlanks(text)) && !NO_HAN_IN_CHINESE[name]?.test(at),
+        !HAN.test(text) && /\p{L}/u.test(withoutBlanks(text)) && !NO_HAN_IN_CHINESE[group]?.test(at),
     );
     expect(stray).toEqual([]);
   });

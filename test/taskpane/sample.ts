@@ -1,6 +1,6 @@
 import { sampleWorkbook } from '../../src/core/sample/sampleWorkbook';
+import type { SheetLanguage } from '../../src/core/values/heading';
 import { insertSheets } from '../../src/excel/insert-sheets';
-import type { Language } from '../../src/i18n/language';
 import { select } from '../excel/sheets';
 
 const TABLES = [
@@ -16,7 +16,7 @@ const TABLES = [
 ];
 
 /** The sample's accounts and scheme, without its store lists; selects in the accounts and answers their sheet. */
-export async function openSample(address: string, language: Language = 'en-US'): Promise<string> {
+export async function openSample(address: string, language: SheetLanguage = 'en-US'): Promise<string> {
   const sheets = sampleWorkbook(language).filter(({ tables }) =>
     tables.some(({ name }) => TABLES.includes(name)),
   );

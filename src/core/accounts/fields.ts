@@ -1,5 +1,11 @@
 import type { Cell } from '../values/cell';
-import { headingKey, type Vocabulary } from '../values/heading';
+import {
+  headingKey,
+  inLanguage,
+  type SheetLanguage,
+  type SheetWords,
+  type Vocabulary,
+} from '../values/heading';
 
 /** What a field's cells hold. An amount is money in the scheme's unit; a count has no unit. */
 export type FieldKind = 'text' | 'amount' | 'count' | 'date' | 'yes-no';
@@ -7,8 +13,7 @@ export type FieldKind = 'text' | 'amount' | 'count' | 'date' | 'yes-no';
 /** A column of the Accounts table: what it holds, and the headings people give it. */
 export interface AccountFieldSpec {
   readonly kind: FieldKind;
-  /** The English heading, the Chinese heading, then every other one that is understood. */
-  readonly headings: readonly [english: string, chinese: string, ...others: string[]];
+  readonly headings: SheetWords;
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -401,8 +406,8 @@ export const ACCOUNT_HEADINGS = Object.fromEntries(
 ) as unknown as Vocabulary<AccountField>;
 
 /** The heading that the sample uses and that a message asks for. */
-export const headingOf = (field: AccountField, language: 'en-US' | 'zh-CN'): string =>
-  ACCOUNT_FIELDS[field].headings[language === 'zh-CN' ? 1 : 0];
+export const headingOf = (field: AccountField, language: SheetLanguage): string =>
+  inLanguage(ACCOUNT_FIELDS[field].headings, language);
 
 const FIELD_OF: ReadonlyMap<string, AccountField> = new Map(
   ACCOUNT_FIELD_NAMES.flatMap((field) =>

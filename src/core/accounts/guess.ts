@@ -1,6 +1,6 @@
 import { cellOf, type TableSource } from '../sheet/table';
 import { isBlank, isMissing, plainText, type Cell } from '../values/cell';
-import { headingKey, nameKey } from '../values/heading';
+import { headingKey, nameKey, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';
 import { UNREADABLE } from '../values/reading';
 import {
@@ -169,11 +169,7 @@ export const targetKey = (target: Target): string =>
  * The name that says what a column stands for: the scheme's own where it has one, for its gates look columns up by it,
  * else the field's heading in the reader's language.
  */
-export const nameOfTarget = (
-  target: Target,
-  names: readonly string[],
-  language: 'en-US' | 'zh-CN',
-): string =>
+export const nameOfTarget = (target: Target, names: readonly string[], language: SheetLanguage): string =>
   'name' in target
     ? target.name
     : (names.find((name) => fieldNamed(name) === target.field) ?? headingOf(target.field, language));

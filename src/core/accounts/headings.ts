@@ -32,6 +32,21 @@ export function columnsNamed(
   });
 }
 
+/**
+ * The column (from 0 in the table) of each fact that gates and rules name: the one that bears the name, else that of the
+ * field it names in other words or another language, `逾期天数` for _Overdue days_.
+ */
+export function factColumns(
+  { headings, columns, firstColumn, sheet }: AccountsTable,
+  names: readonly string[],
+): readonly (number | undefined | Problem)[] {
+  return columnsNamed(headings, names, sheet).map((found, index) => {
+    const field = found === undefined ? fieldNamed(names[index]) : undefined;
+    const column = field && columns[field];
+    return column === undefined ? found : column - firstColumn;
+  });
+}
+
 /** Reads one row as if it were the headings. Of two columns for one field neither is taken: which is meant is not known. */
 function readHeadingRow(source: TableSource, row: number, kpiNames: readonly string[], meanings: Meanings) {
   const own = source.cells[row - source.firstRow] ?? [];

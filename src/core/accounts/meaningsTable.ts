@@ -1,7 +1,7 @@
 import { listSheet } from '../sample/tableSheet';
 import type { Content, SheetDocument } from '../sheet/document';
 import type { Cells } from '../values/cell';
-import { findColumns, headingKey } from '../values/heading';
+import { findColumns, headingKey, inLanguage, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';
 import { MEANING_HEADINGS, MEANINGS_TABLE } from './meanings';
 
@@ -12,19 +12,17 @@ const NOTHING = '-';
 export type Said = ReadonlyMap<string, string>;
 
 /** The sheet that keeps it for the first time. */
-export const meaningsSheet = (name: string, said: Said, language: 'en-US' | 'zh-CN'): SheetDocument => {
-  const at = language === 'zh-CN' ? 1 : 0;
-  return listSheet({
+export const meaningsSheet = (name: string, said: Said, language: SheetLanguage): SheetDocument =>
+  listSheet({
     name,
     tabColor: '#7F8FA3',
     table: MEANINGS_TABLE,
     columns: [
-      { heading: MEANING_HEADINGS.heading[at], width: 220, format: '@' },
-      { heading: MEANING_HEADINGS.meaning[at], width: 220, format: '@' },
+      { heading: inLanguage(MEANING_HEADINGS.heading, language), width: 220, format: '@' },
+      { heading: inLanguage(MEANING_HEADINGS.meaning, language), width: 220, format: '@' },
     ],
     rows: [...said].map(([heading, meaning]) => [heading, meaning || NOTHING]),
   });
-};
 
 /** What has to change in a table: single cells, counted from its top left, and rows to add at its end. */
 export interface TableUpdate {

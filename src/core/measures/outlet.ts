@@ -18,7 +18,7 @@ export function readOutlet(cell: Cell): Reading<string> {
 const HEADING = new RegExp(
   [
     /^(?:all|target|listed|handling|所有|全部|目标|应进|已?进店?|已?上架|已?铺货|在售)?/,
-    /(?:outlet|store|shop|door|pharmac(?:y|ie)|customer|门店|终端|网点|药店|药房|店铺|客户|店)s?/,
+    /(?:retail)?(?:outlet|store|shop|door|pharmac(?:y|ie)|customer|retailer|零售商|(?:零售)?(?:门店|终端|网点|药店|药房|店铺|客户|店))s?/,
     /(?:code|id|no|number|name|list|编码|编号|代码|号码?|名称?|清单|列表)?s?$|^(?:target|listed|目标|已进店|已上架)$/,
   ]
     .map(({ source }) => source)

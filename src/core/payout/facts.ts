@@ -1,6 +1,5 @@
 import type { Account, AccountsTable } from '../accounts/account';
-import { fieldNamed } from '../accounts/fields';
-import { columnsNamed } from '../accounts/headings';
+import { factColumns } from '../accounts/headings';
 import type { Scheme } from '../scheme/scheme';
 import { scorerOf, type Score } from '../scoring/scores';
 import type { Cell } from '../values/cell';
@@ -52,10 +51,8 @@ export function factsOf(
 ): Facts {
   const cellAt = (column: number) => (account: Account) => account.cells[column - table.firstColumn];
   const columnOf = (name: string): number | undefined => {
-    const [found] = columnsNamed(table.headings, [name], table.sheet);
-    if (typeof found === 'number') return table.firstColumn + found;
-    const field = fieldNamed(name);
-    return field && table.columns[field];
+    const [found] = factColumns(table, [name]);
+    return typeof found === 'number' ? table.firstColumn + found : undefined;
   };
   const kpis = (scheme.kpis?.kpis ?? []).map(({ name }): Fact => {
     const column = table.kpiColumns.get(name) ?? columnOf(name);

@@ -1,7 +1,7 @@
 import { isRelative } from '../scheme/lines';
 import { numberText, shortened } from '../values/decimal';
 import { fill } from '../values/fill';
-import type { Figure, GateResult, Missing, NearMiss, Step } from './explanation';
+import type { Figure, GateResult, Missing, NearMiss, Signal, Step } from './explanation';
 import type { PayoutWords } from './words';
 
 /** A number as people read it: its decimal, thousands grouped. */
@@ -38,7 +38,7 @@ export function stepWorking(step: Step, words: PayoutWords, gates: readonly Gate
   const reasons = (numbers: readonly number[]) =>
     gates
       .filter(({ index }) => numbers.includes(index))
-      .map(gateReason)
+      .map((gate) => gateReason(gate, words))
       .join(words.separator);
   switch (step.step) {
     case 'line':
@@ -89,8 +89,13 @@ function lineWorking(step: Extract<Step, { step: 'line' }>, words: PayoutWords):
         });
 }
 
-/** A gate's own reason with its evidence in brackets, as REASONS writes it. */
-export const gateReason = ({ gate, evidence }: GateResult): string => `${gate.reason} (${evidence})`;
+/** The reason of a gate, with what was seen. */
+export const gateReason = ({ gate, evidence }: GateResult, words: PayoutWords): string =>
+  fill(words.withEvidence, { reason: gate.reason, evidence });
+
+/** A warning sign, with what was seen. */
+export const signalText = (signal: Signal, words: PayoutWords): string =>
+  fill(words.withEvidence, { ...signal });
 
 /** What is missing, as a sentence. */
 export const missingText = ({ why, field, of }: Missing, words: PayoutWords): string =>

@@ -26,6 +26,8 @@ export interface PayoutWords {
   readonly missing: Readonly<Record<MissingWhy, string>>; // {field} {of}
   readonly nearBand: string; // {short} {share} {worth}
   readonly nearTier: string; // {line} {base} {short} {worth}
+  /** A reason and what it was seen by: {reason} {evidence}. */
+  readonly withEvidence: string;
   /** Between two reasons. */
   readonly separator: string;
 }

@@ -1,5 +1,5 @@
 import type { Account, AccountsTable } from '../accounts/account';
-import { columnsNamed } from '../accounts/headings';
+import { columnsNamed, factColumns } from '../accounts/headings';
 import { PASSED } from '../eligibility/criterion';
 import type { Scheme } from '../scheme/scheme';
 import { scoreRow, type AccountScore } from '../scoring/scores';
@@ -56,13 +56,11 @@ export function recommend(standing: AccountStanding): Recommendation {
     belowFloor: belowFloor(standing),
   };
   const rules = tables.rules ?? [];
-  const columns = columnsNamed(
-    table.headings,
-    rules.map(({ field }) => field),
-    table.sheet,
-  );
+  const fields = rules.map(({ field }) => field);
+  const [bearing, meant] = [columnsNamed(table.headings, fields, table.sheet), factColumns(table, fields)];
   for (const [index, rule] of rules.entries()) {
-    const column = columns[index];
+    // What can be computed is no field: Sell-through is a ratio here, though some sheets head their sell-out so.
+    const column = (COMPUTED_OF.has(headingKey(rule.field)) ? bearing : meant)[index];
     const own = typeof column === 'number' ? account.cells[column] : undefined;
     // The sheet's own column speaks first; where it says nothing, what can be computed does.
     const fact =

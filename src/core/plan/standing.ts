@@ -1,4 +1,4 @@
-import { columnsNamed } from '../accounts/headings';
+import { factColumns } from '../accounts/headings';
 import type { Verdict } from '../eligibility/assessment';
 import { FAILED, PASSED } from '../eligibility/criterion';
 import type { Content } from '../sheet/document';
@@ -39,10 +39,9 @@ export function standingOf(plan: PlanInput): Standing {
 function verdictOf({ scheme, table, account }: PlanInput): Verdict | undefined {
   const gates = scheme.gates?.gates;
   if (gates === undefined) return undefined;
-  const columns = columnsNamed(
-    table.headings,
+  const columns = factColumns(
+    table,
     gates.map(({ field }) => field),
-    table.sheet,
   );
   const judgements = gates.map(({ criterion }, index) => {
     const column = columns[index];

@@ -23,7 +23,8 @@ interface Commitment {
  * that uses it.
  */
 export interface PlanWords {
-  readonly language: 'en-US' | 'zh-CN';
+  /** Its tag, such as `en-US`. */
+  readonly language: string;
   readonly common: {
     /** In place of a value that the workbook does not hold. */
     readonly toFill: string;

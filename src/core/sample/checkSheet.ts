@@ -3,7 +3,8 @@ import { SCHEME_ITEMS } from '../scheme/fields';
 import type { Content, SheetDocument } from '../sheet/document';
 import { referTo } from './references';
 import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
-import { inLanguage, type SampleWords } from './words';
+import { inLanguage } from '../values/heading';
+import type { SampleWords } from './words';
 
 /** The sheets that the check reads. */
 interface CheckedSheets {
@@ -25,7 +26,7 @@ const VERDICTS = [
 
 /** An absolute reference to one item's value in the Scheme sheet. */
 function itemReference(scheme: SheetDocument, words: SampleWords, item: keyof typeof SCHEME_ITEMS): string {
-  const row = scheme.contents.findIndex(([name]) => name === inLanguage(SCHEME_ITEMS[item], words));
+  const row = scheme.contents.findIndex(([name]) => name === inLanguage(SCHEME_ITEMS[item], words.language));
   return referTo(scheme)
     .cell(words.schemeHeadings[1], row)
     .replace(/(\d+)$/, '$$$1');

@@ -1,6 +1,6 @@
 import type { PlanTemplate } from '../plan/template';
+import type { SheetLanguage } from '../values/heading';
 import type { SoftKpi } from './accountFacts';
-import type { SampleWords } from './words';
 
 /** A rule as people write it: Field, Test, Value, Template, Reason. */
 type Rule = readonly [
@@ -12,7 +12,7 @@ type Rule = readonly [
 ];
 /** An action as people write it: Action, Owner, Evidence, Days. */
 type Action = readonly [action: string, owner: string, evidence: string, days: number];
-type ByLanguage<Value> = Readonly<Record<SampleWords['language'], Value>>;
+type ByLanguage<Value> = Readonly<Record<SheetLanguage, Value>>;
 
 /** The gravest first: an account gets the plan of the first rule that it meets. */
 export const RULES: ByLanguage<readonly Rule[]> = {

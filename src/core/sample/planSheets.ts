@@ -3,11 +3,11 @@ import { LEVEL_HEADINGS } from '../plan/tables/serviceLevels';
 import { RULE_HEADINGS } from '../plan/tables/templateRules';
 import { TEMPLATE_WORDS } from '../plan/template';
 import type { SheetDocument } from '../sheet/document';
-import type { Vocabulary } from '../values/heading';
+import { inLanguage, type SheetLanguage, type Vocabulary } from '../values/heading';
 import { KPI_ORDER, type SoftKpi } from './accountFacts';
 import { ACTIONS, RULES } from './planFacts';
 import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
-import { inLanguage, type SampleWords } from './words';
+import type { SampleWords } from './words';
 
 const TAB = '#7A5B00';
 
@@ -25,13 +25,13 @@ const columnsOf = <Field extends string>(
   looks: Readonly<Record<NoInfer<Field>, Omit<SheetColumn, 'heading'>>>,
 ): SheetColumn[] =>
   (Object.keys(looks) as Field[]).map((field) => ({
-    heading: inLanguage(headings[field], words),
+    heading: inLanguage(headings[field], words.language),
     ...looks[field],
   }));
 
 /** Which accounts need which plan. */
 export function planRulesSheet(words: SampleWords): SheetDocument {
-  const templates = Object.values(TEMPLATE_WORDS).map((each) => inLanguage(each, words));
+  const templates = Object.values(TEMPLATE_WORDS).map((each) => inLanguage(each, words.language));
   return listSheet({
     name: words.sheets.planRules,
     tabColor: TAB,
@@ -52,7 +52,7 @@ export function planRulesSheet(words: SampleWords): SheetDocument {
       field,
       test,
       value,
-      inLanguage(TEMPLATE_WORDS[template], words),
+      inLanguage(TEMPLATE_WORDS[template], words.language),
       reason,
     ]),
   });
@@ -60,7 +60,7 @@ export function planRulesSheet(words: SampleWords): SheetDocument {
 
 /** What is done about a KPI that falls short. */
 export function actionLibrarySheet(words: SampleWords): SheetDocument {
-  const actions: Readonly<Record<SoftKpi, (typeof ACTIONS)[SampleWords['language']][SoftKpi]>> =
+  const actions: Readonly<Record<SoftKpi, (typeof ACTIONS)[SheetLanguage][SoftKpi]>> =
     ACTIONS[words.language];
   return listSheet({
     name: words.sheets.actionLibrary,

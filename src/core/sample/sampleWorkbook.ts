@@ -1,4 +1,5 @@
 import type { SheetDocument } from '../sheet/document';
+import type { SheetLanguage } from '../values/heading';
 import { accountsSheet } from './accountsSheet';
 import { checkSheet } from './checkSheet';
 import { englishWords } from './en-US';
@@ -11,16 +12,19 @@ import { startSheet } from './startSheet';
 import type { SampleWords } from './words';
 import { chineseWords } from './zh-CN';
 
-const WORDS: Readonly<Record<SampleWords['language'], SampleWords>> = {
+const WORDS: Readonly<Record<SheetLanguage, SampleWords>> = {
   'zh-CN': chineseWords,
   'en-US': englishWords,
 };
+
+/** The languages of the sample. */
+export const SAMPLE_LANGUAGES = Object.keys(WORDS) as readonly SheetLanguage[];
 
 /**
  * The sample workbook: forty distributors of an OTC-medicine maker, their scheme, and the store lists behind some of
  * their soft KPIs. The same sheets in either language, and the same every time.
  */
-export function sampleWorkbook(language: SampleWords['language']): SheetDocument[] {
+export function sampleWorkbook(language: SheetLanguage): SheetDocument[] {
   const words = WORDS[language];
   const softKpis = softKpisSheet(words);
   const gates = gatesSheet(words);
@@ -49,7 +53,7 @@ export function sampleWorkbook(language: SampleWords['language']): SheetDocument
 }
 
 /** The sample's scheme alone, for a workbook that has accounts of its own. */
-export function sampleScheme(language: SampleWords['language']): SheetDocument[] {
+export function sampleScheme(language: SheetLanguage): SheetDocument[] {
   const words = WORDS[language];
   return [softKpisSheet, gatesSheet, tiersSheet, payoutBandsSheet, schemeSheet, signalsSheet].map((sheet) =>
     sheet(words),

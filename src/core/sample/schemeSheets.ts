@@ -3,7 +3,8 @@ import type { Content, SheetDocument, StyledAreas } from '../sheet/document';
 import { serialOf } from '../values/date';
 import { KPI_ORDER, type SoftKpi } from './accountFacts';
 import { FORMAT, listSheet } from './tableSheet';
-import { inLanguage, type SampleWords } from './words';
+import { inLanguage } from '../values/heading';
+import type { SampleWords } from './words';
 
 const TAB = '#2E7D6B';
 
@@ -154,7 +155,7 @@ export function schemeSheet(words: SampleWords): SheetDocument {
       { heading: remark, width: 460 },
     ],
     rows: items.map(([name, content]) => [
-      inLanguage(SCHEME_ITEMS[name], words),
+      inLanguage(SCHEME_ITEMS[name], words.language),
       content,
       remarks[name] ?? null,
     ]),

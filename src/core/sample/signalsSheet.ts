@@ -3,7 +3,8 @@ import { GATE_HEADINGS } from '../eligibility/gates';
 import { INDICATOR_NAMES, type Indicator } from '../payout/indicators';
 import type { Content, SheetDocument } from '../sheet/document';
 import { FORMAT, listSheet } from './tableSheet';
-import { inLanguage, type SampleWords } from './words';
+import { inLanguage, type SheetLanguage } from '../values/heading';
+import type { SampleWords } from './words';
 
 /** Above or below which figure a volume may not be real, or an account needs a look. */
 const THRESHOLDS = {
@@ -17,22 +18,36 @@ const THRESHOLDS = {
 
 type SignalName = keyof typeof THRESHOLDS;
 
-const REASONS: Readonly<Record<SampleWords['language'], Readonly<Record<SignalName, string>>>> = {
+interface SignalWords {
+  readonly above: string;
+  readonly below: string;
+  readonly reasons: Readonly<Record<SignalName, string>>;
+}
+
+const WORDS: Readonly<Record<SheetLanguage, SignalWords>> = {
   'en-US': {
-    stockCover: 'Stock lasts more than 75 days: sell-in may sit in the warehouse',
-    sellInToSellOut: 'Bought far more than it sold',
-    periodEndShare: 'The last month carries more than 15% of the period: loaded before its end',
-    recentTrend: 'Sell-out of the last three months fell by more than a quarter',
-    overdueDays: 'Payment is more than a week overdue',
-    crossRegion: 'Goods turned up outside its region',
+    above: '>',
+    below: '<',
+    reasons: {
+      stockCover: 'Stock lasts more than 75 days: sell-in may sit in the warehouse',
+      sellInToSellOut: 'Bought far more than it sold',
+      periodEndShare: 'The last month carries more than 15% of the period: loaded before its end',
+      recentTrend: 'Sell-out of the last three months fell by more than a quarter',
+      overdueDays: 'Payment is more than a week overdue',
+      crossRegion: 'Goods turned up outside its region',
+    },
   },
   'zh-CN': {
-    stockCover: '库存可销天数超过75天，进货可能压在库里',
-    sellInToSellOut: '进货远高于分销',
-    periodEndShare: '最后一个月占全期15%以上，疑似期末压货',
-    recentTrend: '近三个月分销下滑超过四分之一',
-    overdueDays: '货款逾期超过一周',
-    crossRegion: '有货流出所辖区域',
+    above: '大于',
+    below: '小于',
+    reasons: {
+      stockCover: '库存可销天数超过75天，进货可能压在库里',
+      sellInToSellOut: '进货远高于分销',
+      periodEndShare: '最后一个月占全期15%以上，疑似期末压货',
+      recentTrend: '近三个月分销下滑超过四分之一',
+      overdueDays: '货款逾期超过一周',
+      crossRegion: '有货流出所辖区域',
+    },
   },
 };
 
@@ -40,14 +55,14 @@ const SHARES: ReadonlySet<SignalName> = new Set(['periodEndShare', 'recentTrend'
 
 /** Warning signs of volume that is not real. They inform whoever checks a payout, and never pay or punish. */
 export function signalsSheet(words: SampleWords): SheetDocument {
-  const reasons = REASONS[words.language];
+  const { above, below, reasons } = WORDS[words.language];
   const names = Object.keys(THRESHOLDS) as SignalName[];
-  const [above, below] = words.language === 'zh-CN' ? ['大于', '小于'] : ['>', '<'];
   const nameOf = (name: SignalName) =>
     name === 'overdueDays' || name === 'crossRegion'
       ? headingOf(name, words.language)
-      : inLanguage(INDICATOR_NAMES[name satisfies Indicator], words);
-  const heading = (field: 'field' | 'test' | 'value' | 'reason') => inLanguage(GATE_HEADINGS[field], words);
+      : inLanguage(INDICATOR_NAMES[name satisfies Indicator], words.language);
+  const heading = (field: 'field' | 'test' | 'value' | 'reason') =>
+    inLanguage(GATE_HEADINGS[field], words.language);
   return listSheet({
     name: words.sheets.signals,
     tabColor: '#2E7D6B',

@@ -1,3 +1,4 @@
+import type { SheetLanguage } from '../values/heading';
 import type { AccountType, Region, SoftKpi } from './accountFacts';
 
 /** A gate as people write it: Field, Test, Value, Reason, Scope. */
@@ -11,7 +12,7 @@ type GateWords = readonly [
 
 /** All that is language in the sample workbook. Names are data, so they stand here and not in the interface's words. */
 export interface SampleWords {
-  readonly language: 'zh-CN' | 'en-US';
+  readonly language: SheetLanguage;
   readonly sheets: Readonly<
     Record<
       | 'start'
@@ -112,7 +113,3 @@ export interface SampleWords {
     readonly note: string;
   };
 }
-
-/** Of headings given English first and Chinese second, the one in the sample's language. */
-export const inLanguage = (headings: readonly string[], { language }: SampleWords): string =>
-  headings[language === 'zh-CN' ? 1 : 0] ?? '';

@@ -1,6 +1,6 @@
 import { isMissing, isUnreadable, type Cell, type Cells } from '../values/cell';
 import { compare } from '../values/decimal';
-import type { Vocabulary } from '../values/heading';
+import type { SheetWords, Vocabulary } from '../values/heading';
 import { remembering } from '../values/memory';
 import { readNumber } from '../values/number';
 import { isProblem, shown, type Place, type Problem } from '../values/problem';
@@ -30,37 +30,32 @@ export type BandField = 'bound' | 'result';
 /** Headings that say which end of a band its bound is. */
 const EDGE_HEADINGS: Vocabulary<BandEdge> = {
   from: [
-    ...['From', 'Score from', 'Lower bound', 'Min', 'Minimum', 'At least', 'Threshold'],
-    ...['下限', '得分下限', '得分起', '分数下限', '达成率下限', '起', '起点', '门槛', '不低于'],
+    'From',
+    '下限',
+    ...['Score from', 'Lower bound', 'Min', 'Minimum', 'At least', 'Threshold'],
+    ...['得分下限', '得分起', '分数下限', '达成率下限', '起', '起点', '门槛', '不低于'],
   ],
   upto: [
-    ...['Up to', 'Upto', 'To', 'Upper bound', 'Max', 'Maximum', 'At most', 'Days up to'],
-    ...['上限', '得分上限', '分数上限', '天数上限', '至', '止', '不超过'],
+    'Up to',
+    '上限',
+    ...['Upto', 'To', 'Upper bound', 'Max', 'Maximum', 'At most', 'Days up to'],
+    ...['得分上限', '分数上限', '天数上限', '至', '止', '不超过'],
   ],
 };
-const BOUND = [
+const BOUND: readonly string[] = [
   ...['Bound', 'Limit', 'Value', 'Score', 'Days', 'Attainment'],
   ...['界限', '得分', '分数', '天数', '账期', '回款天数', '达成率'],
 ];
-const RESULT = [
-  ...[
-    'Result',
-    '结果',
-    'Grade',
-    'Level',
-    'Payout',
-    'Payout share',
-    'Share',
-    'Factor',
-    'Settlement',
-    'Settlement factor',
-  ],
+const RESULT: SheetWords = [
+  'Result',
+  '结果',
+  ...['Grade', 'Level', 'Payout', 'Payout share', 'Share', 'Factor', 'Settlement', 'Settlement factor'],
   ...['等级', '评级', '级别', '兑付比例', '兑现比例', '系数', '结算系数', '结算比例', '比例'],
 ];
 
-/** The columns of a `bands` table; the English heading first, the Chinese one second. */
+/** The columns of a `bands` table. */
 export const BAND_HEADINGS: Vocabulary<BandField> = {
-  bound: ['From', '下限', ...EDGE_HEADINGS.from, ...EDGE_HEADINGS.upto, ...BOUND],
+  bound: [...EDGE_HEADINGS.from, ...EDGE_HEADINGS.upto, ...BOUND],
   result: RESULT,
 };
 
@@ -71,7 +66,7 @@ const holdsNumber = (row: readonly Cell[]) => row.some((cell) => typeof readNumb
 
 /** Of a table with both ends of each band, From and Up to, the edge decides which is the bound. */
 function layoutUnder(cells: Cells, edge: BandEdge): TableLayout<BandField> | Problem {
-  const own = { bound: [...EDGE_HEADINGS[edge], ...BOUND], result: RESULT };
+  const own: Vocabulary<BandField> = { bound: [...EDGE_HEADINGS[edge], ...BOUND], result: RESULT };
   const layout = layoutOf(cells, own, ORDER, holdsNumber, argument);
   return isProblem(layout) || layout.columns.bound !== undefined
     ? layout

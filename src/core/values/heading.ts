@@ -1,8 +1,19 @@
 import { plainText, type Cell } from './cell';
 import type { Problem } from './problem';
 
+/** The languages that the add-in heads a workbook in. */
+export type SheetLanguage = 'en-US' | 'zh-CN';
+
+/** What one thing is called in workbooks: in each language that the add-in writes, then however else people say it. */
+export type SheetWords = readonly [english: string, chinese: string, ...others: string[]];
+
+const PLACES: Readonly<Record<SheetLanguage, 0 | 1>> = { 'en-US': 0, 'zh-CN': 1 };
+
+/** The word that a workbook in this language uses. */
+export const inLanguage = (words: SheetWords, language: SheetLanguage): string => words[PLACES[language]];
+
 /** What headings people give a field, in any language; compared after folding (`headingKey`). */
-export type Vocabulary<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+export type Vocabulary<Field extends string> = Readonly<Record<Field, SheetWords>>;
 
 /** Longer texts are prose, not headings with a unit in brackets; they are compared whole. */
 const LONGEST_HEADING = 200;

@@ -52,6 +52,7 @@ export const payoutWords: PayoutWords = {
   },
   nearBand: '{short} points short of the {share} band, worth {worth}',
   nearTier: '{line}: {short} more {base} to the next tier, worth {worth}',
+  withEvidence: '{reason} ({evidence})',
   separator: '; ',
 };
 

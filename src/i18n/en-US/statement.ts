@@ -34,6 +34,7 @@ export const statementWords: StatementWords = {
   status: 'Status',
   scope: 'Applies to',
   everything: 'Everything',
+  listComma: ', ',
   passed: 'met',
   failed: 'not met',
   unknown: 'not known',

@@ -52,6 +52,7 @@ export const payoutWords: PayoutWords = {
   },
   nearBand: '再得 {short} 分即可兑付 {share}，多得 {worth}',
   nearTier: '{line}：{base}再增加 {short} 即到下一档，多得 {worth}',
+  withEvidence: '{reason}（{evidence}）',
   separator: '；',
 };
 

@@ -1,5 +1,5 @@
 import type { Caption, Label, NoteCode, Tally, Word } from '../../core/explain/explanation';
-import type { ExplainWords } from '../explain-text';
+import type { ExplainWords } from '../language-words';
 
 const labels: Record<Label, string> = {
   kpi: '指标',

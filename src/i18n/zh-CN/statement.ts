@@ -33,6 +33,7 @@ export const statementWords: StatementWords = {
   status: '状态',
   scope: '适用范围',
   everything: '全部返利',
+  listComma: '、',
   passed: '符合',
   failed: '不符合',
   unknown: '待核实',

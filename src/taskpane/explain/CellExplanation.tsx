@@ -87,7 +87,7 @@ function ProblemNotice({ problem, cell }: { readonly problem: Problem; readonly 
           </CellLink>{' '}
         </>
       ) : (
-        problem.at && `${problem.at.argument}: `
+        problem.at && words.labelled(problem.at.argument, '')
       )}
       {sentence}
     </Notice>

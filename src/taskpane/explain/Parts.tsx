@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Part, Steps, Terms } from '../../core/explain/explanation';
-import type { ExplainWords } from '../../i18n/explain-text';
+import type { ExplainWords } from '../../i18n/language-words';
 import { useReader } from '../words';
 import { isNumeric, print } from './figures';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hostTroubleOf, HostTrouble } from '../../excel/host-trouble';
 import { repairFormulas, type FormulaRepair } from '../../excel/repair-formulas';
-import type { ExplainWords } from '../../i18n/explain-text';
+import type { ExplainWords } from '../../i18n/language-words';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { Notice } from '../Notice';

@@ -1,6 +1,6 @@
 import type { Figure, Result } from '../../core/explain/explanation';
 import type { Problem } from '../../core/values/problem';
-import type { ExplainWords } from '../../i18n/explain-text';
+import type { ExplainWords } from '../../i18n/language-words';
 import type { Language } from '../../i18n/language';
 import { day } from '../figures';
 

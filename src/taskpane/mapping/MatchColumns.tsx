@@ -63,7 +63,7 @@ interface ColumnsProps {
 type State = 'choosing' | 'keeping' | DraftFault | HostTrouble;
 
 function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProps) {
-  const { words, language } = useReader();
+  const { words, sheetLanguage } = useReader();
   const { mapping } = words;
   const [draft, setDraft] = useState<Draft>(() => draftOf(columns));
   const [state, setState] = useState<State>('choosing');
@@ -82,13 +82,13 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
       setState(fault);
       return;
     }
-    const said = saidBy(draft, columns, (target) => nameOfTarget(target, names, language));
+    const said = saidBy(draft, columns, (target) => nameOfTarget(target, names, sheetLanguage));
     change(() => (said.size === 0 ? Promise.resolve() : keep(said)));
   };
   const keep = (said: ReadonlyMap<string, string>) =>
     keepTable(MEANINGS_TABLE, (cells) => meaningsUpdate(cells, said), {
       name: mapping.sheetName,
-      draw: (name) => meaningsSheet(name, said, language),
+      draw: (name) => meaningsSheet(name, said, sheetLanguage),
     });
   const own = names.filter((name) => fieldNamed(name) === undefined);
   return (
@@ -129,13 +129,13 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
 }
 
 function Outcome({ state }: { readonly state: State }) {
-  const { words, language } = useReader();
+  const { words, sheetLanguage } = useReader();
   const { mapping } = words;
   if (typeof state === 'string') return null;
   if (state instanceof HostTrouble) return <TroubleNotice trouble={state} />;
   if (state.fault === 'needs-code') return <Notice kind="error">{mapping.needsCode}</Notice>;
   const { target, columns } = state;
-  const meaning = 'field' in target ? headingOf(target.field, language) : target.name;
+  const meaning = 'field' in target ? headingOf(target.field, sheetLanguage) : target.name;
   return (
     <Notice kind="error">
       {mapping.twice(

@@ -19,7 +19,7 @@ interface Props {
 
 /** One column: its heading, what is in it, and what it stands for. */
 export function MatchedColumn({ guess, chosen, names, onChoose }: Props) {
-  const { words, language } = useReader();
+  const { words, language, sheetLanguage } = useReader();
   const { mapping } = words;
   const id = useId();
   const kind = chosen && 'field' in chosen ? ACCOUNT_FIELDS[chosen.field].kind : undefined;
@@ -55,7 +55,7 @@ export function MatchedColumn({ guess, chosen, names, onChoose }: Props) {
           <optgroup key={group} label={mapping.groups[group]}>
             {fields.map((field) => (
               <option key={field} value={field}>
-                {headingOf(field, language)}
+                {headingOf(field, sheetLanguage)}
               </option>
             ))}
           </optgroup>

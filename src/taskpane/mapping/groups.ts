@@ -1,5 +1,5 @@
 import { ACCOUNT_FIELD_NAMES, MONTH_FIELDS, type AccountField } from '../../core/accounts/fields';
-import type { PaneWords } from '../../i18n/pane-text';
+import type { PaneWords } from '../../i18n/language-words';
 
 type GroupName = Exclude<keyof PaneWords['mapping']['groups'], 'scheme'>;
 

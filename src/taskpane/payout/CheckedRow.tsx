@@ -21,11 +21,11 @@ interface Props {
  * amounts have a line nearly to themselves, for half an amount would be another.
  */
 export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
-  const { payout } = useWords();
+  const { payout, clauses } = useWords();
   const { account, verdict, score, payout: amount, possible, difference, signals } = one;
   const reasons = useMemo(
-    () => [...teller.reasons(checker.explain(account)), ...signals.map(teller.signal)].join('; '),
-    [checker, account, teller, signals],
+    () => clauses([...teller.reasons(checker.explain(account)), ...signals.map(teller.signal)]),
+    [checker, account, teller, signals, clauses],
   );
   const tabIndex = isCurrent ? 0 : -1;
   return (

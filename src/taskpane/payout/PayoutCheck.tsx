@@ -115,7 +115,7 @@ export function PayoutCheck({ reading, all, onChanged, onKeep }: Props) {
         </Choice>
       )}
       {checker.withoutColumn.length > 0 && (
-        <Notice kind="warning">{payout.withoutColumn(checker.withoutColumn.join(', '))}</Notice>
+        <Notice kind="warning">{payout.withoutColumn(reader.words.list(checker.withoutColumn))}</Notice>
       )}
       <Totals totals={totals} teller={teller} />
       <PayoutOrder />

@@ -41,7 +41,7 @@ interface VerdictBarProps {
 }
 
 function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
-  const { payout } = useReader().words;
+  const { payout, clauses } = useReader().words;
   const parts = VERDICTS.filter((verdict) => byVerdict[verdict].accounts > 0);
   const starts = parts.map((_, index) =>
     parts.slice(0, index).reduce((sum, verdict) => sum + byVerdict[verdict].accounts, 0),
@@ -60,7 +60,7 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
         viewBox={`0 0 ${Math.max(accounts, 1)} 1`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={payout.chart(told.join('; '))}
+        aria-label={payout.chart(clauses(told))}
       >
         {parts.map((verdict, index) => (
           <rect

@@ -104,6 +104,7 @@ function Decision({ decision, sheet, told }: DecisionProps) {
     [of && told.payout.verdict[of], value === undefined ? undefined : money.amount(value)]
       .filter(Boolean)
       .join(' ');
+  const found = words.clauses(mismatches.map((mismatch) => payout.mismatch[mismatch]));
   const differs = mismatches.includes('verdict') || mismatches.includes('payout');
   return (
     <>
@@ -122,10 +123,12 @@ function Decision({ decision, sheet, told }: DecisionProps) {
       </div>
       {!holds && (
         <div className="quiet">
-          {mismatches.map((mismatch) => payout.mismatch[mismatch]).join(told.payout.separator)}
-          {differs && (
-            <> ({payout.recordedAndNow(shown(recorded.verdict, recorded.payout), shown(verdict, amount))})</>
-          )}
+          {differs
+            ? words.aside(
+                found,
+                payout.recordedAndNow(shown(recorded.verdict, recorded.payout), shown(verdict, amount)),
+              )
+            : found}
         </div>
       )}
     </>

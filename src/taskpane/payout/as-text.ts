@@ -14,13 +14,13 @@ export function accountText(one: PayoutExplanation, teller: Teller, { words }: R
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   const open = one.gates.filter(({ outcome }) => outcome !== 'passed').map(teller.gate);
   return [
-    `${account.name} (${account.code}): ${teller.verdict(verdict)}`,
+    words.labelled(words.aside(account.name, account.code), teller.verdict(verdict)),
     `${payout.headings.payout} ${amount === undefined ? payout.pendingAmount : teller.money.amount(amount)}`,
     ...(typeof score === 'number' ? [payout.score(teller.score(score))] : []),
     ...(difference ? [payout.difference(teller.money.signed(difference))] : []),
     ...block(
       payout.reasons,
-      open.map(({ reason, meaning }) => `${reason}: ${meaning}`),
+      open.map(({ reason, meaning }) => words.labelled(reason, meaning)),
     ),
     ...block(payout.missing, one.missing.map(teller.missing)),
     ...block(payout.nearMisses, one.nearMisses.map(teller.nearMiss)),
@@ -29,7 +29,7 @@ export function accountText(one: PayoutExplanation, teller: Teller, { words }: R
       payout.steps,
       teller
         .steps(one)
-        .map(({ title, how, amount: sum }) => `${[title, how].filter(Boolean).join(', ')}: ${sum}`),
+        .map(({ title, how, amount: sum }) => words.labelled([title, how].filter(Boolean).join(' · '), sum)),
     ),
   ].join('\n');
 }
@@ -58,7 +58,7 @@ export function listText(
     numberCell(one.payout),
     numberCell(one.typed),
     numberCell(one.difference),
-    asCell(teller.reasons(checker.explain(one.account)).join('; ')),
+    asCell(words.clauses(teller.reasons(checker.explain(one.account)))),
   ]);
   const { code, name, region, score, payout, typed, difference, reasons } = headings;
   const top = [code, name, region, headings.verdict, score, payout, typed, difference, reasons];

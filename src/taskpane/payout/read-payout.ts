@@ -5,8 +5,7 @@ import type { SchemeSources } from '../../core/scheme/scheme';
 import type { TableSource } from '../../core/sheet/table';
 import { isProblem } from '../../core/values/problem';
 import { readSheetTable } from '../../excel/sheet-table';
-import { loadAuditWords } from '../../i18n/audit-words';
-import type { Language } from '../../i18n/language';
+import { WORDS, type Language } from '../../i18n/language';
 import { readWorkbook, type WorkbookReading } from '../read-workbook';
 
 /** The accounts that can be paid, and the scheme they are paid by. */
@@ -38,7 +37,7 @@ async function accountsIn({ accounts, accountsSheet, scheme, meanings }: Workboo
 export function payoutReader(language: Language): () => Promise<PayoutReading> {
   let before: PayoutReading | undefined;
   return async () => {
-    const [workbook, told] = await Promise.all([readWorkbook(), loadAuditWords(language)]);
+    const [workbook, told] = await Promise.all([readWorkbook(), WORDS[language].audit()]);
     const reading: PayoutReading = { workbook, told, ...(await accountsIn(workbook)) };
     const { scheme } = before?.workbook ?? {};
     const hasScheme = scheme !== undefined && isSameScheme(scheme.sources, workbook.scheme.sources);

@@ -14,6 +14,7 @@ import {
   gateReason,
   missingText,
   nearMissText,
+  signalText,
   stepLabel,
   stepWorking,
 } from '../../core/payout/tell';
@@ -70,16 +71,16 @@ export function tellerOf(
       })),
     gate(result) {
       const isScoped = gates.find(({ index }) => index === result.index)?.lines !== undefined;
-      const holds = isScoped ? payout.holdsLines(result.lines.join(', ')) : payout.holdsAll;
+      const holds = isScoped ? payout.holdsLines(words.list(result.lines)) : payout.holdsAll;
       const costs = result.worth === undefined ? [] : [payout.costs(money.amount(result.worth))];
       return {
-        reason: gateReason(result),
+        reason: gateReason(result, told),
         meaning: result.setAside ? payout.setAside : [holds, ...costs].join(told.separator),
       };
     },
     missing,
     nearMiss: (miss) => nearMissText(miss, told, money.amount),
-    signal: ({ reason, evidence }) => `${reason} (${evidence})`,
+    signal: (signal) => signalText(signal, told),
     fact: (value) =>
       isMissing(value)
         ? payout.noValue
@@ -89,7 +90,9 @@ export function tellerOf(
             ? payout[value ? 'yes' : 'no']
             : String(value),
     reasons: ({ gates: results, missing: lacking }) => [
-      ...results.filter(({ outcome, setAside }) => outcome !== 'passed' && !setAside).map(gateReason),
+      ...results
+        .filter(({ outcome, setAside }) => outcome !== 'passed' && !setAside)
+        .map((gate) => gateReason(gate, told)),
       ...lacking.filter(({ need }) => need !== 'gate').map(missing),
     ],
   };

@@ -2,8 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../core/accounts/account';
 import type { PayoutChecker } from '../../core/payout/check';
 import type { Creation, Progress } from '../../excel/create-sheets';
-import { loadStatementWords } from '../../i18n/statement-words';
-import type { Language } from '../../i18n/language';
+import { WORDS, type Language } from '../../i18n/language';
 import type { MakingPhase } from '../plan/use-creation';
 import type { AuditJob, WrittenAudit } from './write-audit';
 
@@ -48,7 +47,7 @@ export function useMaking() {
       abort.current = new AbortController();
       show('statements', { done: 0, of: accounts.length });
       const [words, { statementOrders }, { createSheets }] = await Promise.all([
-        loadStatementWords(language),
+        WORDS[language].statement(),
         import('./statement-orders'),
         import('../../excel/create-sheets'),
       ]);

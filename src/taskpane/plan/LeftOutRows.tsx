@@ -1,10 +1,11 @@
 import type { LeftOut } from '../../core/accounts/account';
 import { useWords } from '../words';
-import { rowList } from './row-list';
+import { rowRuns } from './row-list';
 
 /** Which selected rows are no accounts, and why: in one line where it is one row, else a list to open. */
 export function LeftOutRows({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
-  const { plan } = useWords();
+  const words = useWords();
+  const { plan } = words;
   const why = ({ reason, details }: LeftOut): string => {
     if (reason === 'subtotal') return plan.whySubtotal(String(details.text));
     if (reason === 'duplicate-code') return plan.whyCode(String(details.code), String(details.row));
@@ -22,8 +23,8 @@ export function LeftOutRows({ leftOut }: { readonly leftOut: readonly LeftOut[] 
         {[...groups].map(([reason, rows]) => (
           <li key={reason}>
             {rows.length === 1
-              ? plan.leftOutRow(rowList(rows), reason)
-              : plan.leftOutRows(rowList(rows), reason)}
+              ? plan.leftOutRow(words.list(rowRuns(rows)), reason)
+              : plan.leftOutRows(words.list(rowRuns(rows)), reason)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../i18n/language';
+import { LANGUAGES, WORDS, type Language } from '../../i18n/language';
 import { Choice } from '../Choice';
 import { useWords } from '../words';
 import {
@@ -10,9 +10,6 @@ import {
   type PlanOptions,
   type TemplateChoice,
 } from './options';
-
-/** A language is named in itself, whatever the reader's is. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
 interface Props {
   readonly options: PlanOptions;
@@ -70,7 +67,7 @@ export function OptionFields({ options, ownSheets, onChange }: Props) {
       >
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {LANGUAGE_NAMES[language]}
+            {WORDS[language].name}
           </option>
         ))}
       </Choice>

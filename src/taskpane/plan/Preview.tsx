@@ -26,7 +26,7 @@ interface Props {
 
 /** What is selected, what is missing, and which sheets will be made: before anything is written. */
 export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Props) {
-  const { words, language } = useReader();
+  const { words, sheetLanguage } = useReader();
   const { plan } = words;
   const [options, setOptions] = usePlanOptions();
   const planning = usePlanning(options.language);
@@ -41,7 +41,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
     () => orders && planning?.forecast(orders, workbook.survey),
     [orders, planning, workbook],
   );
-  const hints = hintsFor(workbook, accounts, words, language);
+  const hints = hintsFor(workbook, accounts, words, sheetLanguage);
   const toMake = sheets?.filter(({ exists }) => !exists).length ?? 0;
   const toRenew = (sheets?.length ?? 0) - toMake;
   const isClosed = workbook.survey.closed && toMake > 0;
@@ -65,7 +65,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
               actions={!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
             >
               <details open={!workbook.hasScheme}>
-                <summary>{`${plan.missing} (${hints.length})`}</summary>
+                <summary>{words.aside(plan.missing, String(hints.length))}</summary>
                 <ul>
                   {hints.map((hint) => (
                     <li key={hint}>{hint}</li>

@@ -47,16 +47,16 @@ export function SheetPreview({ sheets, toMake }: Props) {
 
 /** "Recovery: soft score 48.00 (work on the basics first)"; below its floor: …; what is recommended, where another is chosen. */
 function WhyThisPlan({ order: { from, recommendation } }: Pick<SheetForecast, 'order'>) {
-  const { plan } = useWords();
+  const { plan, sentences } = useWords();
   if ('sheet' in from) return <p className="quiet why">{plan.ownTemplate(from.sheet)}</p>;
   const { template } = from;
   const { rule, fact = '', belowFloor } = recommendation;
   const why = rule ? plan.because(rule.field, fact, rule.reason) : plan.noRuleMet;
-  const floors = belowFloor.length > 0 ? ` ${plan.belowFloor(belowFloor)}` : '';
+  const floors = belowFloor.length > 0 ? [plan.belowFloor(belowFloor)] : [];
   return (
     <p className="quiet why">
       {template === recommendation.template
-        ? plan.planFor(plan.templates[template], why + floors)
+        ? plan.planFor(plan.templates[template], sentences([why, ...floors]))
         : plan.chosenInstead(plan.templates[template], plan.templates[recommendation.template], why)}
     </p>
   );

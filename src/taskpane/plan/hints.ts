@@ -1,6 +1,6 @@
 import { headingOf, type AccountField } from '../../core/accounts/fields';
-import type { Language } from '../../i18n/language';
-import type { PaneWords } from '../../i18n/pane-text';
+import type { SheetLanguage } from '../../core/values/heading';
+import type { PaneWords } from '../../i18n/language-words';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 
 /** Fields that whole sections of a plan are made from. */
@@ -11,7 +11,7 @@ export function hintsFor(
   { scheme, hasScheme }: WorkbookReading,
   { selected }: SelectedAccounts,
   words: PaneWords,
-  language: Language,
+  sheetLanguage: SheetLanguage,
 ): string[] {
   const { plan } = words;
   const hints: string[] = [];
@@ -25,7 +25,7 @@ export function hintsFor(
   if (selected.missingKpis.length > 0) hints.push(plan.kpisWithoutColumn(words.list(selected.missingKpis)));
   const fields = WANTED.filter((field) => selected.missingFields.includes(field));
   if (fields.length > 0)
-    hints.push(plan.fieldsWithoutColumn(words.list(fields.map((field) => headingOf(field, language)))));
+    hints.push(plan.fieldsWithoutColumn(words.list(fields.map((field) => headingOf(field, sheetLanguage)))));
   const notes = selected.notes;
   for (const [note, sentence] of [
     ['name-is-code', plan.noteNameIsCode],

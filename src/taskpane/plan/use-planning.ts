@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlanWords } from '../../core/plan/words';
 import { rememberedOptions } from '../../excel/options';
-import type { Language } from '../../i18n/language';
-import { loadPlanWords } from '../../i18n/plan-words';
+import { WORDS, type Language } from '../../i18n/language';
 import { useReader } from '../words';
 import type * as attention from './Attention';
 import { readOptions, usualOptions, type PlanOptions } from './options';
@@ -42,7 +41,7 @@ export function usePlanning(language: Language): Planning | undefined {
   useEffect(() => {
     let live = true;
     void Promise.all([
-      loadPlanWords(language),
+      WORDS[language].plan(),
       import('./orders'),
       import('./SheetPreview'),
       import('./waiting'),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { loadExplainText, type ExplainWords } from '../../i18n/explain-text';
+import { loadExplainText } from '../../i18n/explain-text';
+import type { ExplainWords } from '../../i18n/language-words';
 import { RepairFormulas } from '../explain/RepairFormulas';
 import { useReader } from '../words';
 

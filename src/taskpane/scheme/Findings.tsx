@@ -1,7 +1,7 @@
 import type { SchemeFinding, Severity } from '../../core/scheme/check/finding';
 import { columnLetters } from '../../core/sheet/formula';
 import { fill } from '../../core/values/fill';
-import type { FindingSentences } from '../../i18n/finding-sentences';
+import type { FindingSentences } from '../../i18n/language-words';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { Notice } from '../Notice';

@@ -78,7 +78,7 @@ export function DeductionsView({ scheme: { deductions } }: Props) {
       sheet={deductions?.located.link.sheet}
       columns={[{ heading: says.reason }, { heading: says.each, number: true }]}
       rows={(deductions?.values ?? []).map(({ field, reason, amount: each, share: part, cap }) => [
-        reason === field ? field : `${reason} (${field})`,
+        reason === field ? field : words.aside(reason, field),
         [
           each === undefined ? share(part ?? 0, language) : amount(each, language),
           ...(cap === undefined ? [] : [says.atMost(amount(cap, language))]),
@@ -115,8 +115,11 @@ export function OverridesView({ scheme, told }: OverridesProps) {
                 {account}
               </CellLink>
             ),
-            `${told.payout.verdict[verdict]} (${scope === '' ? says.everything : scope}): ${reason} [${evidence}]`,
-            `${by}, ${and}`,
+            words.labelled(
+              words.aside(told.payout.verdict[verdict], scope === '' ? says.everything : scope),
+              words.aside(reason, evidence),
+            ),
+            words.list([by, and]),
           ],
         )}
       />

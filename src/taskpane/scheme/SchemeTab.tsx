@@ -4,7 +4,8 @@ import { checkScheme } from '../../core/scheme/check/schemeCheck';
 import { isRelative } from '../../core/scheme/lines';
 import type { Scheme } from '../../core/scheme/scheme';
 import { nameKey } from '../../core/values/heading';
-import { loadFindingSentences, type FindingSentences } from '../../i18n/finding-sentences';
+import { WORDS } from '../../i18n/language';
+import type { FindingSentences } from '../../i18n/language-words';
 import { InsertSample } from '../InsertSample';
 import { lastAudit } from '../payout/audit-mark';
 import { payoutReader, type PayoutReading } from '../payout/read-payout';
@@ -40,7 +41,7 @@ function CheckedWorkbook() {
   const read = useMemo(() => {
     const payout = payoutReader(language);
     return async (): Promise<SchemeReading> => {
-      const [reading, sentences] = await Promise.all([payout(), loadFindingSentences(language)]);
+      const [reading, sentences] = await Promise.all([payout(), WORDS[language].findings()]);
       return { ...reading, sentences };
     };
   }, [language]);

@@ -155,7 +155,7 @@ test('every step is told in both languages', () => {
   expect(steps.map((step) => `${stepLabel(step, chinese)} | ${stepWorking(step, chinese, gates)}`)).toEqual([
     '返利 | 进货额 1,900,000 × 1%（1,000,000 起的档位）',
     '软性奖励 | 进货额 1,900,000 × 2%；得分 40，兑付 0%',
-    '软性奖励：暂扣 | 得分不足50 (40 < 50)',
+    '软性奖励：暂扣 | 得分不足50（40 < 50）',
   ]);
 });
 

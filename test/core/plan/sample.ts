@@ -2,8 +2,8 @@ import { sampleWorkbook } from '../../../src/core/sample/sampleWorkbook';
 import { readScheme } from '../../../src/core/scheme/scheme';
 import { scoreRow } from '../../../src/core/scoring/scores';
 import { isFormula, type Content, type SheetDocument } from '../../../src/core/sheet/document';
+import type { SheetLanguage } from '../../../src/core/values/heading';
 import { planWords as english } from '../../../src/i18n/en-US/plan';
-import type { Language } from '../../../src/i18n/language';
 import { planWords as chinese } from '../../../src/i18n/zh-CN/plan';
 import { bookOf, tableOf, type Book, type Parts } from './books';
 
@@ -35,7 +35,7 @@ const NAMES = {
 } as const;
 
 /** The sample workbook, its custom functions replaced by what they come to: the engine of the tests has none. */
-export function sampleBook(language: Language): Book {
+export function sampleBook(language: SheetLanguage, words = language === 'zh-CN' ? chinese : english): Book {
   const documents = sampleWorkbook(language);
   const named = (name: string): SheetDocument => {
     const found = documents.find((document) => document.name === name);
@@ -47,10 +47,7 @@ export function sampleBook(language: Language): Book {
     Parts,
     'accounts'
   >;
-  return bookOf(
-    { accounts: withScores(named(accounts), parts.kpis), ...parts },
-    language === 'zh-CN' ? chinese : english,
-  );
+  return bookOf({ accounts: withScores(named(accounts), parts.kpis), ...parts }, words);
 }
 
 /** The accounts sheet with the soft-KPI score's custom function replaced by its result. */

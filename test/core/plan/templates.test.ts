@@ -1,7 +1,7 @@
 import { planSheet } from '../../../src/core/plan/planSheet';
 import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
+import { SAMPLE_LANGUAGES } from '../../../src/core/sample/sampleWorkbook';
 import type { SheetDocument } from '../../../src/core/sheet/document';
-import { LANGUAGES } from '../../../src/i18n/language';
 import { times } from '../rebates/draw';
 import { sampleBook } from './sample';
 
@@ -51,7 +51,7 @@ test('the eight tactics are all in the annual plan', () => {
     expect([tactic, rows.filter((key) => !keys.has(key))]).toEqual([tactic, []]);
 });
 
-describe.each(LANGUAGES)('%s', (language) => {
+describe.each(SAMPLE_LANGUAGES)('%s', (language) => {
   test('every account’s plan takes three pages of A4 at most, at a fixed scale that holds its breaks', () => {
     const sample = sampleBook(language);
     const everyThird = sample.reading.accounts.filter((_, index) => index % 3 === 0);

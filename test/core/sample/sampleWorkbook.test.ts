@@ -6,14 +6,13 @@ import { numericDistribution } from '../../../src/core/measures/numericDistribut
 import { promotionRate } from '../../../src/core/measures/promotionRate';
 import { speedIndex } from '../../../src/core/measures/speedIndex';
 import { LAUNCH, PLANNED_SHARE, SPEED_DAYS } from '../../../src/core/sample/outletFacts';
-import { sampleWorkbook } from '../../../src/core/sample/sampleWorkbook';
+import { SAMPLE_LANGUAGES, sampleWorkbook } from '../../../src/core/sample/sampleWorkbook';
 import { readScheme } from '../../../src/core/scheme/scheme';
 import { scoreAccounts } from '../../../src/core/scoring/scores';
 import { isFormula, type Content, type SheetDocument } from '../../../src/core/sheet/document';
 import type { Cell, Cells } from '../../../src/core/values/cell';
 
-const LANGUAGES = ['zh-CN', 'en-US'] as const;
-type Language = (typeof LANGUAGES)[number];
+type Language = (typeof SAMPLE_LANGUAGES)[number];
 
 /** A sheet's table as a host would hand it over, formulas not calculated. */
 const cellsOf = ({ contents }: SheetDocument): Cells =>
@@ -39,7 +38,7 @@ function recordsOf(sheet: SheetDocument): Map<string, Cell>[] {
 
 test('the sample is the same every time, and the same sheets with the same tables in both languages', () => {
   expect(sampleWorkbook('zh-CN')).toEqual(sampleWorkbook('zh-CN'));
-  const [chinese, english] = LANGUAGES.map((language) => sampleWorkbook(language)) as [
+  const [chinese, english] = SAMPLE_LANGUAGES.map((language) => sampleWorkbook(language)) as [
     SheetDocument[],
     SheetDocument[],
   ];
@@ -64,7 +63,7 @@ test('the sample is the same every time, and the same sheets with the same table
   );
 });
 
-describe.each(LANGUAGES)('%s', (language) => {
+describe.each(SAMPLE_LANGUAGES)('%s', (language) => {
   const { sheets, withTable } = sheetsOf(language);
   const accounts = withTable('Accounts');
   const records = recordsOf(accounts);

@@ -1,6 +1,6 @@
 import { findColumns, findNamed, headingKey } from '../../../src/core/values/heading';
 
-const FIELDS = { weight: ['Weight', '权重'], ifMissing: ['If missing', '缺失处理'] };
+const FIELDS = { weight: ['Weight', '权重'], ifMissing: ['If missing', '缺失处理'] } as const;
 
 test('width, case, spaces, punctuation and a unit in brackets do not matter', () => {
   for (const heading of [

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/core/values/cell';
 import { headingMissing, layoutOf } from '../../../src/core/values/table';
 
-const HEADINGS = { bound: ['From', '下限'], result: ['Result', '结果'] };
+const HEADINGS = { bound: ['From', '下限'], result: ['Result', '结果'] } as const;
 const holdsNumber = (row: readonly Cell[]) => row.some((cell) => typeof cell === 'number');
 const layout = (cells: Cell[][]) => layoutOf(cells, HEADINGS, ['bound', 'result'], holdsNumber, 'bands');
 

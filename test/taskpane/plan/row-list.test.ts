@@ -1,7 +1,7 @@
-import { rowList } from '../../../src/taskpane/plan/row-list';
+import { rowRuns } from '../../../src/taskpane/plan/row-list';
 
 test('rows are named as Excel numbers them, neighbours joined', () => {
-  expect(rowList([13])).toBe('14');
-  expect(rowList([1, 2, 3, 8, 10, 11])).toBe('2–4, 9, 11–12');
-  expect(rowList([])).toBe('');
+  expect(rowRuns([13])).toEqual(['14']);
+  expect(rowRuns([1, 2, 3, 8, 10, 11])).toEqual(['2–4', '9', '11–12']);
+  expect(rowRuns([])).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { minus } from '../../values/arithmetic';
 import { decimal, toNumber } from '../../values/decimal';
 import { fill } from '../../values/fill';
 import type { PayoutExplanation } from '../explanation';
-import { gateReason, missingText, stepLabel, stepWorking } from '../tell';
+import { gateReason, missingText, signalText, stepLabel, stepWorking } from '../tell';
 import type { AuditInput } from './audit';
 import { REASONS_WIDTH, type Ledger, type LedgerColumn } from './ledger';
 import type { AuditWords } from './words';
@@ -18,12 +18,12 @@ const difference = (a: number, b: number): number => toNumber(minus(decimal(a), 
 function reasonsOf(one: PayoutExplanation, words: AuditWords): string {
   const { payout } = words;
   return [
-    ...one.gates.filter(({ outcome }) => outcome !== 'passed').map(gateReason),
+    ...one.gates.filter(({ outcome }) => outcome !== 'passed').map((gate) => gateReason(gate, payout)),
     ...one.missing.filter(({ need }) => need !== 'gate').map((missing) => missingText(missing, payout)),
     ...one.steps.flatMap((step) =>
       step.step === 'override' ? [`${stepLabel(step, payout)} ${stepWorking(step, payout, one.gates)}`] : [],
     ),
-    ...one.signals.map(({ reason, evidence }) => fill(words.signal, { text: `${reason} (${evidence})` })),
+    ...one.signals.map((signal) => fill(words.signal, { text: signalText(signal, payout) })),
   ].join(payout.separator);
 }
 

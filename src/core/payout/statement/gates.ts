@@ -34,7 +34,7 @@ export function drawGates(drawing: Drawing, title: string): void {
     const scope =
       lines === undefined
         ? words.everything
-        : lines.map((line) => checker.rules.lines[line]?.name ?? '').join(', ');
+        : lines.map((line) => checker.rules.lines[line]?.name ?? '').join(words.listComma);
     page.row(`gate:${index + 1}`, [
       { column: 0, content: gate.field, style: LOOK.text },
       {

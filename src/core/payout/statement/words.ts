@@ -36,6 +36,8 @@ export interface StatementWords extends Readonly<
     | 'status'
     | 'scope'
     | 'everything'
+    /** Between the items of a list. */
+    | 'listComma'
     | 'passed'
     | 'failed'
     | 'unknown'

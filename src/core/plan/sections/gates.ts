@@ -1,4 +1,4 @@
-import { columnsNamed } from '../../accounts/headings';
+import { factColumns } from '../../accounts/headings';
 import type { Gate, GateField } from '../../eligibility/gates';
 import type { GateTable } from '../../scheme/scheme';
 import { cellAddress, columnAddress, lookupLiteral, sheetPrefix, textLiteral } from '../../sheet/formula';
@@ -21,7 +21,7 @@ export const gates: Section = (plan, page, title) => {
   const table = plan.scheme.gates;
   if (table === undefined) return page.note('gates:none', words.noGates);
   headings(plan, page);
-  const columns = factColumns(plan, table.gates);
+  const columns = columnsOf(plan, table.gates);
   const first = page.nextRow;
   for (const [index, gate] of table.gates.entries()) gateRow(plan, page, table, gate, index, columns[index]);
   const count = table.gates.length;
@@ -49,10 +49,10 @@ function headings({ words: { gates: words } }: PlanInput, page: Page): void {
   ]);
 }
 
-/** The columns of the facts on the accounts' sheet; undefined where none, or more than one, bears the field's name. */
-function factColumns({ table }: PlanInput, all: readonly Gate[]): readonly (number | undefined)[] {
+/** The columns of the facts on the accounts' sheet; undefined where none, or more than one, holds the field. */
+function columnsOf({ table }: PlanInput, all: readonly Gate[]): readonly (number | undefined)[] {
   const fields = all.map(({ field }) => field);
-  return columnsNamed(table.headings, fields, table.sheet).map((column) =>
+  return factColumns(table, fields).map((column) =>
     typeof column === 'number' ? table.firstColumn + column : undefined,
   );
 }

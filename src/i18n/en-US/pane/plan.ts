@@ -1,3 +1,4 @@
+import { ended } from '../../../core/values/fill';
 import { count, accounts, plans } from './count';
 
 /** The Plan tab. */
@@ -73,7 +74,7 @@ export const plan = {
   exists: 'kept',
   planFor: (template: string, why: string) => `${template}: ${why}`,
   because: (field: string, fact: string, reason: string) =>
-    `${field} ${fact}${reason === '' ? '' : ` – ${reason}`}.`,
+    ended(`${field} ${fact}${reason === '' ? '' : ` – ${reason}`}`, '.'),
   noRuleMet: 'no rule asks for another.',
   belowFloor: (kpis: readonly string[]) => `Below the floor: ${kpis.join(', ')}.`,
   chosenInstead: (template: string, recommended: string, why: string) =>

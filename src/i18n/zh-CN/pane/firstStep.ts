@@ -1,4 +1,4 @@
-import type { PaneWords } from '../../pane-text';
+import type { PaneWords } from '../../language-words';
 
 /** 工作簿中没有经销商数据时的引导。 */
 export const firstStep: PaneWords['firstStep'] = {

@@ -1,4 +1,4 @@
-import type { PaneWords } from '../../pane-text';
+import type { PaneWords } from '../../language-words';
 import { firstStep } from './firstStep';
 import { mapping } from './mapping';
 import { payout } from './payout';
@@ -23,6 +23,10 @@ export const pane: PaneWords = {
   product: '渠道规划',
   tabs: { label: '渠道规划', plan: '计划', payout: '兑付', scheme: '方案' },
   list: (items) => items.join('、'),
+  clauses: (items) => items.join('；'),
+  sentences: (items) => items.join(''),
+  aside: (text, aside) => `${text}（${aside}）`,
+  labelled: (label, text) => `${label}：${text}`,
   tryAgain: '重试',
   excelSays: 'Excel 的提示',
   showMore: (n) => `再显示 ${n} 条`,

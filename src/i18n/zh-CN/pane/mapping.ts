@@ -1,4 +1,4 @@
-import type { PaneWords } from '../../pane-text';
+import type { PaneWords } from '../../language-words';
 
 /** 把工作表的表头与加载项认识的内容对应起来。 */
 export const mapping: PaneWords['mapping'] = {

@@ -1,4 +1,4 @@
-import type { PaneWords } from '../../pane-text';
+import type { PaneWords } from '../../language-words';
 
 const grouped = (n: number) => n.toLocaleString('zh-CN');
 

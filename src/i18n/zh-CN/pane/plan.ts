@@ -1,4 +1,5 @@
-import type { PaneWords } from '../../pane-text';
+import { ended } from '../../../core/values/fill';
+import type { PaneWords } from '../../language-words';
 
 /** “计划”选项卡。 */
 export const plan: PaneWords['plan'] = {
@@ -62,7 +63,7 @@ export const plan: PaneWords['plan'] = {
   existing: (n) => `${n} 份计划已存在：已填内容保留；目标、得分或结论有变化的，在变更记录中追加一行。`,
   exists: '保留',
   planFor: (template, why) => `${template}：${why}`,
-  because: (field, fact, reason) => (reason === '' ? `${field} ${fact}。` : `${field} ${fact}，${reason}。`),
+  because: (field, fact, reason) => ended(`${field} ${fact}${reason === '' ? '' : `，${reason}`}`, '。'),
   noRuleMet: '没有规则要求用其他类型。',
   belowFloor: (kpis) => `低于下限：${kpis.join('、')}。`,
   chosenInstead: (template, recommended, why) => `${template}；推荐的是“${recommended}”：${why}`,

@@ -1,4 +1,4 @@
-import type { PaneWords } from '../../pane-text';
+import type { PaneWords } from '../../language-words';
 
 /** “方案”选项卡。 */
 export const scheme: PaneWords['scheme'] = {

@@ -31,7 +31,7 @@ const cellName = ({ sheet, row, column }: CellWrite): string =>
 
 /** Writes the changes as the scheme's next version, whole or not at all, and offers to take them back. */
 export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) {
-  const { payout } = useWords();
+  const { payout, list } = useWords();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isWriting, setIsWriting] = useState(false);
   const hasVersion = scheme.links.version !== undefined;
@@ -67,7 +67,7 @@ export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) 
           >
             {payout.apply(version)}
           </Button>
-          <p className="quiet">{payout.applyHint(writes.map(cellName).join(', '))}</p>
+          <p className="quiet">{payout.applyHint(list(writes.map(cellName)))}</p>
         </>
       )}
       {changes.length > 0 && !hasVersion && <p>{payout.needsVersion}</p>}
