@@ -2,7 +2,7 @@ import type { TableUpdate } from '../accounts/meaningsTable';
 import { listSheet } from '../sample/tableSheet';
 import type { Content, SheetDocument } from '../sheet/document';
 import type { Cells } from '../values/cell';
-import { findColumns } from '../values/heading';
+import { findColumns, inLanguage, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';
 import { OVERRIDE_HEADINGS, VERDICT_WORDS, type Override, type OverrideField } from './overrides';
 
@@ -18,15 +18,12 @@ const WIDTHS = {
 } as const satisfies Record<OverrideField, number>;
 const FIELDS = Object.keys(WIDTHS) as readonly OverrideField[];
 
-const inLanguage = (names: readonly string[], language: 'en-US' | 'zh-CN'): string =>
-  names[language === 'zh-CN' ? 1 : 0] ?? '';
-
-const verdictWord = (verdict: Override['verdict'], language: 'en-US' | 'zh-CN'): string =>
+const verdictWord = (verdict: Override['verdict'], language: SheetLanguage): string =>
   language === 'zh-CN'
     ? (VERDICT_WORDS[verdict].find((word) => /\p{Script=Han}/u.test(word)) ?? '')
     : verdict;
 
-const cellOf = (override: Override, field: OverrideField, language: 'en-US' | 'zh-CN'): Content =>
+const cellOf = (override: Override, field: OverrideField, language: SheetLanguage): Content =>
   field === 'verdict' ? verdictWord(override.verdict, language) : override[field] || null;
 
 /** The sheet of a first override. All of it is text: a code keeps its zeros, and a reason is never a formula. */
@@ -34,7 +31,7 @@ export const overridesSheet = (
   name: string,
   table: string,
   override: Override,
-  language: 'en-US' | 'zh-CN',
+  language: SheetLanguage,
 ): SheetDocument =>
   listSheet({
     name,
@@ -52,7 +49,7 @@ export const overridesSheet = (
 export function overridesUpdate(
   [headings = []]: Cells,
   override: Override,
-  language: 'en-US' | 'zh-CN',
+  language: SheetLanguage,
 ): TableUpdate {
   const columns = findColumns(headings, OVERRIDE_HEADINGS, '');
   const row: Content[] = headings.map(() => null);

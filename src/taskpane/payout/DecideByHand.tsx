@@ -80,7 +80,7 @@ interface FormProps {
 const TEXTS = ['reason', 'evidence', 'by', 'and'] as const satisfies readonly OverrideField[];
 
 function Form({ account, scheme, onCancel, onWritten }: FormProps) {
-  const { words, language } = useReader();
+  const { words, sheetLanguage } = useReader();
   const { decide } = words.payout;
   const [typed, setTyped] = useState<Record<OverrideField, string>>({
     account: account.code,
@@ -101,9 +101,9 @@ function Form({ account, scheme, onCancel, onWritten }: FormProps) {
     const table = scheme.sources.overrides?.table ?? SCHEME_TABLE_NAMES.overrides[0] ?? '';
     setState('writing');
     try {
-      await keepTable(table, (cells) => overridesUpdate(cells, override, language), {
+      await keepTable(table, (cells) => overridesUpdate(cells, override, sheetLanguage), {
         name: decide.sheetName,
-        draw: (name) => overridesSheet(name, table, override, language),
+        draw: (name) => overridesSheet(name, table, override, sheetLanguage),
       });
       onWritten(table);
     } catch (error) {
