@@ -84,15 +84,15 @@ test.each<[FunctionId, Given, string[]]>([
     ],
   ],
   [
-    'SPEEDINDEX', // by day 3 one of four; planned half of them
-    [[[LAUNCH]], list(LAUNCH + 3, '', '', LAUNCH + 4), [[3]], [[0.5]], null],
+    'SPEEDINDEX', // by day 3 two of four; planned half of them
+    [[[LAUNCH]], list(LAUNCH + 3, '', LAUNCH + 1, LAUNCH + 4), [[3]], [[0.5]], null],
     [
       INPUTS,
       `  “launch” | “1 × 1” | 0 | day ${LAUNCH}`,
-      '  “firstStocked” | “4 × 1” | 2 | 2 dates',
+      '  “firstStocked” | “4 × 1” | 1 | 3 dates',
       '  “day” | “1 × 1” | 0 | 3',
       '  “planned” | “1 × 1” | 0 | 50 %',
-      'universe 4, stockedBy 1, outletsNeeded 2',
+      'universe 4, stockedBy 2, outletsNeeded 2',
     ],
   ],
   [
@@ -184,6 +184,13 @@ test.each<[FunctionId, Given, string[]]>([
 test('a cell that cannot be read is shown, and nothing is worked out from it', () => {
   expect(told('COVERDAYS', [[['?'], [1]], [[300]], [[30]]])).toEqual(['stock “?”, sellOut 300, days 30']);
   expect(told('COVERDAYS', [[[450], [1]], [[0], [1]], [[30]]])).toEqual(['stock 450, sellOut 0, days 30']);
+  expect(
+    told('COVERDAYS', [
+      [[450], [1]],
+      [[300], [1]],
+      [[0], [1]],
+    ]),
+  ).toEqual(['stock 450, sellOut 300, days 0']);
   expect(told('REORDER', [[['?'], [1]], [[10]], [[10]], [[7]], [[3]], null, null])).toEqual([
     'stock “?”, inTransit 10, dailyDemand 10, leadDays 7, safetyDays 3, season 1, pack 1',
   ]);
@@ -199,6 +206,7 @@ test('a demand of a table is found by its row and its column', () => {
     [5, 6],
     [7, 8],
   ];
+  expect(told('ALLOCATE', [[[13]], demands, null, null], 1, 1)[0]).toMatch(/^demand 8,/);
   expect(told('ALLOCATE', [[[13]], demands, null, null], 1, 0)).toEqual([
     'demand 7, supply 13, demandSum 26, pack 1',
     'quota 3.5, wholePacks 3, remainder 0.5, forRemainder 0', // of two halves the earlier, 5's, gets the odd one

@@ -137,6 +137,12 @@ describe('an attainment', () => {
       ['actual 30, floor ·, target 20, curve proportional, cap 100 %'],
     ],
     [
+      'all or nothing has no way, whatever stands as its floor',
+      'ATTAINMENT',
+      one(30, 10, 20, '', 'step'),
+      ['actual 30, floor 10, target 20, curve step, cap 100 %'],
+    ],
+    [
       'an actual that cannot be read',
       'ATTAINMENT',
       one('soon', 10, 20),

@@ -181,6 +181,12 @@ test.each<[string, FunctionId, Given, string[]]>([
     ['sold 100, returned 100.01, method whole, edge from'],
   ],
   [
+    'sales that are not known',
+    'CLAWBACK',
+    [[['?!']], [[1]], RATES, one('whole'), null, null],
+    ['sold “?!”, returned 1, method whole, edge from'],
+  ],
+  [
     'returns that are not known',
     'CLAWBACK',
     [[[100]], [['?!']], RATES, one('whole'), null, null],
@@ -261,6 +267,16 @@ describe('a rebate on growth', () => {
       growth(1049, 1000),
       [
         'actual 1049, baseline 1000, payOn actual, growth 4.9 %',
+        ...tiers('  5 % | 10 % | 1 %'),
+        'decimals 2',
+        '! below-first-tier 5%',
+      ],
+    ],
+    [
+      'of less than the baseline, which is no excess only where the excess pays',
+      growth(900, 1000),
+      [
+        'actual 900, baseline 1000, payOn actual, growth -10 %',
         ...tiers('  5 % | 10 % | 1 %'),
         'decimals 2',
         '! below-first-tier 5%',
