@@ -133,8 +133,8 @@ describe('a column of numbers as an array', () => {
   const array = (cells: readonly Content[], values: readonly number[]) => {
     const rows = cells.map((cell) => ['x', cell]);
     const located = locateTable(tableOf(sheetOf('Tiers', [['From', 'Rate'], ...rows])), {
-      from: ['From'],
-      rate: ['Rate'],
+      from: ['From', '起点'],
+      rate: ['Rate', '比例'],
     });
     if (located === undefined) throw new Error('no table');
     return { all: columnArray(located, 'rate', values)(0, values.length), located };
@@ -161,9 +161,9 @@ describe('a column of numbers as an array', () => {
         ]),
       ),
       {
-        from: ['From'],
-        rate: ['Rate'],
-        fixed: ['Fixed'],
+        from: ['From', '起点'],
+        rate: ['Rate', '比例'],
+        fixed: ['Fixed', '定额'],
       },
     );
     if (located === undefined) throw new Error('no table');

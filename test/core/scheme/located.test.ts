@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../src/core/values/heading';
 import { moneyUnit } from '../../../src/core/scheme/settings';
 import { locateTable } from '../../../src/core/scheme/locate';
 import { readScheme, type Scheme } from '../../../src/core/scheme/scheme';
@@ -12,7 +13,7 @@ const table = (cells: Cells, more: Partial<TableSource> = {}): TableSource => ({
   hiddenRows: new Set(),
   ...more,
 });
-const PAIR = { a: ['A'], b: ['B'], c: ['C'] };
+const PAIR: Vocabulary<'a' | 'b' | 'c'> = { a: ['A', '甲'], b: ['B', '乙'], c: ['C', '丙'] };
 const found = (...cells: Cell[][]) => locateTable(table(cells), PAIR);
 
 describe('a table’s headings', () => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/core/values/cell';
 import { readWord } from '../../../src/core/values/choice';
+import type { Vocabulary } from '../../../src/core/values/heading';
 import {
   readChoice,
   readDecimals,
@@ -8,7 +9,7 @@ import {
   type Optional,
 } from '../../../src/core/values/setting';
 
-const EDGES = { from: ['from', '含', '以上'], over: ['over', '以上（不含）', 'more than'] };
+const EDGES: Vocabulary<'from' | 'over'> = { from: ['from', '含', '以上'], over: ['over', '以上（不含）', 'more than'] };
 const at = { argument: 'edge' };
 const missing = { problem: 'missing-cell', kind: 'value', at };
 const oneCell = (rows: number, columns: number) => ({
