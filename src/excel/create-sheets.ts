@@ -3,6 +3,7 @@ import type { Cells } from '../core/values/cell';
 import { batchesOf } from './batches';
 import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
 import { addSheets, isCopy, removeUnfinished, type NewSheet } from './new-sheets';
+import type { Redrawing } from './redraw-sheets';
 import {
   renewalBatches,
   renewBatch,
@@ -22,6 +23,8 @@ export interface SheetOrder {
   /** What a sheet that bears the mark gains, by the cells that stand on it from A1 on, read as `readAs`. */
   readonly renew: (cells: Cells, survey: SheetSurvey) => Renewal | Unrenewed;
   readonly readAs: 'values' | 'formulas';
+  /** How it is drawn anew; absent where it never is outdated. */
+  readonly redrawing?: Redrawing;
 }
 
 /** A sheet that stands in the workbook. */
@@ -51,16 +54,18 @@ interface Options {
   readonly onProgress?: (progress: Progress) => void;
   /** Looked at between batches. */
   readonly signal?: AbortSignal;
+  /** True where sheets that are outdated are to be drawn anew; else they are left as they are. */
+  readonly anew?: boolean;
 }
 
 /**
- * Makes every sheet whose mark no sheet bears yet, and renews the others. Each is either whole or not there; no other
- * sheet is touched. After three requests to look around, one for each batch of new sheets and two for each batch of old
+ * Makes every sheet whose mark no sheet bears yet, and renews the others, or draws them anew where that is asked for. Each
+ * is either whole or not there; no other sheet is touched. After three requests to look around, one for each batch of new sheets and two for each batch of old
  * ones, whatever the number of sheets in it.
  */
 export async function createSheets(
   orders: readonly SheetOrder[],
-  { onProgress, signal }: Options = {},
+  { onProgress, signal, anew = false }: Options = {},
 ): Promise<Creation> {
   let survey: SheetSurvey;
   try {
@@ -75,7 +80,7 @@ export async function createSheets(
     return { created: [], kept: [], left: orders, trouble: hostTroubleOf(error), untidy: false };
   }
 
-  const { fresh, old } = sortOut(orders, survey);
+  const { fresh, old } = sortOut(orders, survey, anew);
   const created: MadeSheet[] = [];
   const kept: KeptSheet[] = [];
   let failure: { readonly trouble: HostTrouble; readonly untidy: boolean } | undefined;
@@ -93,7 +98,7 @@ export async function createSheets(
     if (isOver()) break;
     const result = await renewBatch(batch);
     kept.push(...result.kept);
-    if (result.trouble) failure = { trouble: result.trouble, untidy: false };
+    failure = result.failure;
     progress();
   }
   const done = new Set([...created, ...kept].map(({ mark }) => mark));
@@ -117,15 +122,16 @@ interface NamedOrder {
 }
 
 /** Which orders have a sheet already; the others under names that are free. */
-function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey) {
+function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey, anew: boolean) {
   const old: SheetToRenew[] = [];
   const fresh: NamedOrder[] = [];
   const taken = new Set(survey.names);
   for (const order of orders) {
-    const { mark, readAs, renew } = order;
+    const { mark, readAs, renew, redrawing } = order;
     const there = survey.marks.get(mark);
     if (there !== undefined) {
-      old.push({ mark, ...there, readAs, renew: (cells) => renew(cells, survey) });
+      const again = anew && redrawing ? { redrawing } : {};
+      old.push({ mark, ...there, readAs, renew: (cells) => renew(cells, survey), ...again });
       continue;
     }
     const name = order.name(taken);

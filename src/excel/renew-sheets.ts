@@ -1,9 +1,11 @@
+import type { SheetDocument } from '../core/sheet/document';
 import type { Renewal } from '../core/sheet/renewal';
 import type { Cells } from '../core/values/cell';
 import { breathing } from './breathing';
 import { cellInput } from './cell-input';
 import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
 import { paintLines } from './paint';
+import { replaceSheets, settleReplacements, type Redrawing, type Replacement } from './redraw-sheets';
 
 /** A sheet that bears an order's mark, and what it may gain. */
 export interface SheetToRenew {
@@ -12,6 +14,8 @@ export interface SheetToRenew {
   readonly name: string;
   readonly readAs: 'values' | 'formulas';
   readonly renew: (cells: Cells) => Renewal | Unrenewed;
+  /** Where it shall be drawn anew if it is outdated. */
+  readonly redrawing?: Redrawing;
 }
 
 /** Why a sheet gains nothing: it says all there is to say, it was made to another pattern, or it is protected. */
@@ -21,53 +25,91 @@ export type Unrenewed = 'unchanged' | 'outdated' | 'protected';
 export interface KeptSheet {
   readonly mark: string;
   readonly name: string;
-  readonly fate: Unrenewed | 'renewed';
+  readonly fate: Unrenewed | 'renewed' | 'redrawn';
+  /** Of one that was drawn anew: the sheet that it took the place of, and how many rows of it have no place on it. */
+  readonly old?: { readonly name: string; readonly unplaced: number };
 }
 
 interface RenewedBatch {
   readonly kept: readonly KeptSheet[];
-  readonly trouble?: HostTrouble;
+  readonly failure?: { readonly trouble: HostTrouble; readonly untidy: boolean };
 }
 
 /** With forty characters a value, the answer with so many sheets of a plan's size stays under 5 MB. */
 const SHEETS_PER_BATCH = 20;
+/** Those that may be drawn anew are read in three ways, and written whole. */
+const REDRAWN_PER_BATCH = 6;
 
 /** Sheets in batches, each read with one request and written with another. */
 export function* renewalBatches(sheets: readonly SheetToRenew[]): Generator<readonly SheetToRenew[]> {
-  for (let done = 0; done < sheets.length; done += SHEETS_PER_BATCH)
-    yield sheets.slice(done, done + SHEETS_PER_BATCH);
+  const step = sheets.some(({ redrawing }) => redrawing) ? REDRAWN_PER_BATCH : SHEETS_PER_BATCH;
+  for (let done = 0; done < sheets.length; done += step) yield sheets.slice(done, done + step);
 }
 
 /**
  * Gives the sheets of one batch what they gain. A sheet that is gone by now is not among the answers; where it fails,
- * none is, and doing it again adds nothing twice.
+ * only those are that were drawn anew and are whole, and doing it again adds nothing twice.
  */
 export async function renewBatch(batch: readonly SheetToRenew[]): Promise<RenewedBatch> {
+  const begun: Replacement[] = [];
   try {
-    return { kept: await inExcel((context) => renewIn(context, batch), { patient: true }) };
+    return { kept: await inExcel((context) => renewIn(context, batch, begun), { patient: true }) };
   } catch (error) {
-    return { kept: [], trouble: hostTroubleOf(error) };
+    const trouble = hostTroubleOf(error);
+    if (begun.length === 0) return { kept: [], failure: { trouble, untidy: false } };
+    try {
+      const whole = await settleReplacements(begun);
+      return { kept: whole.map(redrawn), failure: { trouble, untidy: false } };
+    } catch (second) {
+      hostTroubleOf(second);
+      return { kept: [], failure: { trouble, untidy: true } };
+    }
   }
 }
 
-async function renewIn(context: Excel.RequestContext, batch: readonly SheetToRenew[]): Promise<KeptSheet[]> {
+const redrawn = ({ mark, name, unplaced, old }: Replacement): KeptSheet => ({
+  ...{ mark, name, fate: 'redrawn', old: { name: old.name, unplaced } },
+});
+
+/** @param begun takes the sheets that are drawn anew, before the first of them is. */
+async function renewIn(
+  context: Excel.RequestContext,
+  batch: readonly SheetToRenew[],
+  begun: Replacement[],
+): Promise<KeptSheet[]> {
   const { application, worksheets } = context.workbook;
-  const read = batch.map(({ id, readAs }) => {
-    const sheet = worksheets.getItemOrNullObject(id).load('name,protection/protected');
-    const used = sheet.getUsedRangeOrNullObject(true).load(readAs);
+  worksheets.load('items/name');
+  const read = batch.map(({ id, readAs, redrawing }) => {
+    const sheet = worksheets.getItemOrNullObject(id).load('name,position,protection/protected');
+    const used = sheet
+      .getUsedRangeOrNullObject(true)
+      .load(redrawing ? ['values', 'formulas', 'text'] : readAs);
     const printed = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
     return { sheet, used, printed };
   });
   await context.sync();
   const breathe = breathing();
   const kept: KeptSheet[] = [];
+  const taken = new Set(worksheets.items.map(({ name }) => name));
+  const drawn: SheetDocument[] = [];
   let writes = false;
-  for (const [index, { mark, readAs, renew }] of batch.entries()) {
+  for (const [index, { mark, id, readAs, renew, redrawing }] of batch.entries()) {
     await breathe();
     const { sheet, used, printed } = read[index] as (typeof read)[number];
     if (sheet.isNullObject || used.isNullObject) continue;
     const found = renew(used[readAs] as Cells);
-    const renewal = typeof found !== 'string' && sheet.protection.protected ? 'protected' : found;
+    const isWritten = typeof found !== 'string' || (found === 'outdated' && redrawing !== undefined);
+    const renewal = isWritten && sheet.protection.protected ? 'protected' : found;
+    if (renewal === 'outdated' && redrawing) {
+      const { values, formulas, text: texts } = used;
+      const { name, old } = redrawing.names(sheet.name, taken);
+      for (const each of [name, old]) taken.add(each);
+      const { sheet: document, unplaced } = redrawing.draw(name, { name: old, values, formulas, texts });
+      const { name: nameBefore, position } = sheet;
+      drawn.push(document);
+      begun.push({ mark, name, unplaced, old: { id, name: old, nameBefore, position } });
+      continue;
+    }
     kept.push({ mark, name: sheet.name, fate: typeof renewal === 'string' ? renewal : 'renewed' });
     if (typeof renewal === 'string') continue;
     if (!writes) {
@@ -77,8 +119,9 @@ async function renewIn(context: Excel.RequestContext, batch: readonly SheetToRen
     }
     write(sheet, renewal, printed);
   }
-  if (writes) await context.sync();
-  return kept;
+  if (begun.length > 0) await replaceSheets(context, begun, drawn);
+  if (writes || begun.length > 0) await context.sync();
+  return [...kept, ...begun.map(redrawn)];
 }
 
 function write(sheet: Excel.Worksheet, { cells, heights, added }: Renewal, printed: Excel.RangeAreas): void {

@@ -1,3 +1,4 @@
+import { planOfOldMarker } from '../core/plan/identity';
 import { inExcel } from './host-trouble';
 
 /** The name, local to a sheet, whose value is the mark of a filled copy. A person sees it in the Name Manager. */
@@ -35,6 +36,11 @@ export async function surveyIn(context: Excel.RequestContext): Promise<SheetSurv
     const own = named[index];
     const mark: unknown = own && !own.isNullObject ? own.value : corners[index]?.values[0]?.[0];
     if (typeof mark === 'string' && mark !== '' && !marks.has(mark)) marks.set(mark, { id, name });
+  }
+  // Whoever deletes a sheet that was drawn anew has the old one back.
+  for (const [mark, sheet] of [...marks]) {
+    const plan = planOfOldMarker(mark);
+    if (plan !== undefined && !marks.has(plan)) marks.set(plan, sheet);
   }
   return { names: worksheets.items.map((sheet) => sheet.name), marks, closed: protection.protected };
 }

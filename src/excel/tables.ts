@@ -18,23 +18,25 @@ export const readTables = <Kind extends string>(
     worksheets.load('items/name');
     await context.sync();
 
-    const found: { kind: Kind; sheet: string; range: Excel.Range }[] = [];
+    const found: { kind: Kind; sheet: string; table?: string; range: Excel.Range }[] = [];
     for (const kind of Object.keys(names) as Kind[]) {
       const isNamed = ({ name }: { name: string }) =>
         names[kind].some((wanted) => wanted.toLowerCase() === name.toLowerCase());
       const table = tables.items.find(isNamed);
       const sheet = worksheets.items.find(isNamed);
-      if (table) found.push({ kind, sheet: table.worksheet.name, range: table.getRange() });
+      if (table)
+        found.push({ kind, sheet: table.worksheet.name, table: table.name, range: table.getRange() });
       else if (sheet) found.push({ kind, sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) });
     }
     for (const { range } of found) range.load('values,rowIndex,columnIndex');
     await context.sync();
 
     const read: Partial<Record<Kind, TableSource>> = {};
-    for (const { kind, sheet, range } of found)
+    for (const { kind, sheet, table, range } of found)
       if (!range.isNullObject)
         read[kind] = {
           sheet,
+          ...(table !== undefined && { table }),
           firstRow: range.rowIndex,
           firstColumn: range.columnIndex,
           cells: range.values as Cell[][],

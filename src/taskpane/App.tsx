@@ -1,5 +1,5 @@
 import { FluentProvider, type PartialTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { onTabWanted, openTab, TABS, wantedTab, type TabName } from './tab-request';
 import { Tabs } from './Tabs';
 import { ReaderProvider, type Reader } from './words';
@@ -18,10 +18,14 @@ interface Props {
 /** The pane: three tabs in Excel's theme and language, each headed by how the active cell's number came about. */
 export function App({ reader, theme }: Props) {
   const open = useSyncExternalStore(onTabWanted, wantedTab);
+  // A run of the payout check goes on behind another tab, and what came of it is there when the person comes back.
+  const [keepsPayout, setKeepsPayout] = useState(false);
   const { words } = reader;
   const panels: Record<TabName, ReactNode> = {
     plan: <PlanTab />,
-    payout: open === 'payout' && <PayoutTab />,
+    payout: (open === 'payout' || keepsPayout) && (
+      <PayoutTab isOpen={open === 'payout'} onKeep={setKeepsPayout} />
+    ),
     scheme: open === 'scheme' && <SchemeTab />,
   };
   const headed = (name: TabName): ReactNode => (

@@ -80,7 +80,7 @@ function columnsOf(facts: Cells, gates: Gates): number[] | Problem {
       problem: 'heading-missing',
       kind: 'value',
       at,
-      details: { heading: gates[absent]?.field ?? '' },
+      details: { heading: (gates[absent] as Gate).field },
     };
   return facts.length === 1 ? { problem: 'no-rows-below', kind: 'value', at } : (columns as number[]);
 }

@@ -14,7 +14,7 @@ export type Judgement = typeof PASSED | typeof UNKNOWN | typeof FAILED | typeof 
 /** A test with its value read: what a fact is judged by. */
 export interface Criterion {
   readonly judge: (fact: Cell) => Judgement;
-  /** A fact as evidence shows it: `45`. */
+  /** A fact that was passed or failed, as evidence shows it: `45`. */
   readonly shown: (fact: Cell) => string;
   /** What is true of a failed fact, in signs: `> 30`. */
   readonly broken: (fact: Cell) => string;

@@ -52,7 +52,7 @@ export function readCondition(
 ): Condition | Problem {
   const field = cellOf('field');
   const test = testNamed(cellOf('test'));
-  const value = cellOf('value');
+  const value = cellOf('value') ?? '';
   const missing = (name: ConditionField): Problem => ({
     problem: 'missing-cell',
     kind: 'value',
@@ -68,7 +68,7 @@ export function readCondition(
       details: { text: shown(cellOf('test')), options: TEST_NAMES.join(', ') },
     };
   const { needsValue, criterion: criterionOf } = TESTS[test];
-  const blank = value === null || value === undefined || plainText(value) === '';
+  const blank = plainText(value) === '';
   if (needsValue && blank) return missing('value');
   const criterion = criterionOf(value);
   if (isProblem(criterion)) return { ...criterion, at: placeOf('value') };
@@ -105,9 +105,8 @@ function read(cells: Cells): Gates | Problem {
   const absent = REQUIRED.find((field) => columns[field] === undefined);
   if (absent !== undefined) return headingMissing(argument, GATE_HEADINGS[absent]);
   const gates: Gate[] = [];
-  for (let row = firstRow; row < cells.length; row++) {
-    const line = cells[row] ?? [];
-    if (isBlankRow(line)) continue;
+  for (const [row, line] of cells.entries()) {
+    if (row < firstRow || isBlankRow(line)) continue;
     const gate = readGate(
       (field) => line[columns[field] ?? Infinity],
       (field) => ({ argument, row: row + 1, column: (columns[field] ?? 0) + 1 }),

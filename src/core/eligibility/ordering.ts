@@ -17,17 +17,14 @@ import {
 const judgingNumbers =
   (passes: (fact: number) => boolean) =>
   (fact: Cell): Judgement => {
-    const value = typeof fact === 'number' && Number.isFinite(fact) ? fact : readNumber(fact);
+    const value = readNumber(fact);
     if (value === MISSING) return UNKNOWN;
     if (value === UNREADABLE) return UNREADABLE_FACT;
     return passes(value) ? PASSED : FAILED;
   };
 
 /** A fact that was judged as a number, as a text. */
-function numberShown(fact: Cell): string {
-  const value = typeof fact === 'number' ? fact : readNumber(fact);
-  return typeof value === 'number' ? numberText(value) : shown(fact);
-}
+const numberShown = (fact: Cell): string => numberText(readNumber(fact) as number);
 
 /** A bound that must be a number; its place is the reader's to add. */
 function boundOf(value: Cell): number | Problem {
@@ -112,10 +109,7 @@ export const between: Test = {
     return {
       judge: judgingNumbers((fact) => compare(fact, low) >= 0 && compare(fact, high) <= 0),
       shown: numberShown,
-      broken(fact) {
-        const number = readNumber(fact);
-        return typeof number === 'number' && compare(number, low) < 0 ? tooLow : tooHigh;
-      },
+      broken: (fact) => (compare(readNumber(fact) as number, low) < 0 ? tooLow : tooHigh),
       open: `${bounds.low} <= ? <= ${bounds.high}`,
       numeric: true,
     };

@@ -24,5 +24,4 @@ export const TEST_NAMES = Object.keys(TESTS) as readonly TestName[];
 const NAME_OF = new Map(TEST_NAMES.flatMap((name) => TESTS[name].words.map((word) => [nameKey(word), name])));
 
 /** The test a cell names, in any language; undefined where it names none. */
-export const testNamed = (cell: Cell): TestName | undefined =>
-  typeof cell === 'string' && cell.length < 40 ? NAME_OF.get(nameKey(cell)) : undefined;
+export const testNamed = (cell: Cell): TestName | undefined => NAME_OF.get(nameKey(cell));

@@ -3,7 +3,7 @@ import { coverDays } from '../supply/coverDays';
 import { reorders } from '../supply/reorder';
 import { seasonIndex } from '../supply/seasonIndex';
 import { minus, plus, times, ZERO } from '../values/arithmetic';
-import { decimal, quotient, toNumber } from '../values/decimal';
+import { decimal, quotient, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { isProblem } from '../values/problem';
 import { shapeOf } from '../values/shape';
@@ -77,16 +77,27 @@ export const season: Explainer = {
 
 const NEEDS = ['stock', 'inTransit', 'dailyDemand', 'leadDays', 'safetyDays', 'season', 'pack'] as const;
 
+type Needs = [
+  stock: Decimal,
+  inTransit: Decimal,
+  daily: Decimal,
+  lead: Decimal,
+  safety: Decimal,
+  season: Decimal,
+];
+
 export const reorder: Explainer = {
   parameters: NEEDS,
   byRow: NEEDS,
   answer: ([stock, inTransit, dailyDemand, leadDays, safetyDays, index, pack]) =>
     reorders(stock ?? [], inTransit ?? [], dailyDemand ?? [], leadDays ?? [], safetyDays ?? [], index, pack),
   derive: (given, at) => {
-    const whole = NEEDS.map((name, i) => given[i] ?? (name === 'season' || name === 'pack' ? [[1]] : []));
+    // Without a season or a pack each is 1; without another argument the call is a problem.
+    const whole = NEEDS.map((_, i) => given[i] ?? [[1]]);
     const inputs = NEEDS.map((name, i) => term(name, cellFigure(cellAt(whole[i], at))));
-    const [stock, inTransit, daily, lead, safety, index] = (quantitiesAt(whole, at) ?? []).map(decimal);
-    if (!stock || !inTransit || !daily || !lead || !safety || !index) return { parts: [terms(...inputs)] };
+    const read = quantitiesAt(whole, at);
+    if (!read) return { parts: [terms(...inputs)] };
+    const [stock, inTransit, daily, lead, safety, index] = read.map(decimal) as Needs;
     const need = times(times(daily, index), plus(lead, safety));
     return {
       parts: [

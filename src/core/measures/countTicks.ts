@@ -24,19 +24,20 @@ export function countTicks(asked: Ticks, done: Ticks, nothingAsked: MeasuresProb
   if ('problem' in rows) return rows;
   const width = sameWidth(rows, asked.name, done.name);
   if (typeof width !== 'number') return width;
-  let [wanted, had, marked] = [0, 0, 0];
+  let [wanted, had] = [0, 0];
+  let isMarked = false;
   for (let row = rows.first; row < rows.end; row++)
     for (let column = 0; column < width; column++) {
-      const ask = readTick(rows.blocks[0]?.[row]?.[column], () => rows.placeOf(0, row, column));
+      const ask = readTick(rows.cellAt(0, row, column), () => rows.placeOf(0, row, column));
       if (typeof ask === 'object') return ask;
-      const have = readTick(rows.blocks[1]?.[row]?.[column], () => rows.placeOf(1, row, column));
+      const have = readTick(rows.cellAt(1, row, column), () => rows.placeOf(1, row, column));
       if (typeof have === 'object') return have;
       if (!ask) continue;
       wanted++;
-      if (have !== undefined) marked++;
+      if (have !== undefined) isMarked = true;
       if (have) had++;
     }
   if (wanted === 0) return { problem: nothingAsked, kind: 'na', at: { argument: asked.name } };
-  if (marked === 0) return { problem: 'nothing-marked', kind: 'na', at: { argument: done.name } };
+  if (!isMarked) return { problem: 'nothing-marked', kind: 'na', at: { argument: done.name } };
   return { part: decimal(had), whole: decimal(wanted) };
 }

@@ -38,7 +38,7 @@ export function readHandling(
       at: { argument: 'outlets' },
       details: { allowed: 1, found: rows.columns[0] ?? 0 },
     };
-  const [codes, ticks, ...others] = rows.blocks as [Cells, Cells, ...Cells[]];
+  const [, ticks, ...others] = rows.blocks as [Cells, Cells, ...Cells[]];
   const indexOf = new Map<string, number>();
   const names: string[] = [];
   const handles: boolean[] = [];
@@ -46,7 +46,7 @@ export function readHandling(
   let marked = false;
 
   for (let row = rows.first; row < rows.end; row++) {
-    const code = codes[row]?.[0];
+    const code = rows.cellAt(0, row, 0);
     const outlet = readOutlet(code);
     const line = ticks[row] ?? [];
     if (outlet === MISSING) {

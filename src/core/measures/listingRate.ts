@@ -31,14 +31,13 @@ export function countListed(targetOutlets: Cells, listedOutlets: Cells): Ratio |
   return { part: decimal(entered), whole: decimal(targets.size) };
 }
 
-/** The distinct outlets of a range. A first row of known headings is left out. */
+/** The distinct outlets of a range. A first row of known headings (or of blanks) is left out. */
 function readOutlets(argument: string, cells: Cells): ReadonlySet<string> | Problem {
   const { rows, columns } = shapeOf(cells);
-  if (rows === 0 || columns === 0) return { problem: 'empty-range', kind: 'value', at: { argument } };
-  const top = (cells[0] ?? []).filter((cell) => !isMissing(cell));
-  const first = top.length > 0 && top.every(headsOutlets) ? 1 : 0;
+  if (columns === 0) return { problem: 'empty-range', kind: 'value', at: { argument } };
+  const isHeading = cells[0]?.every((cell) => isMissing(cell) || headsOutlets(cell));
   const outlets = new Set<string>();
-  for (let row = first; row < rows; row++) {
+  for (let row = isHeading ? 1 : 0; row < rows; row++) {
     const line = cells[row] ?? [];
     for (let column = 0; column < line.length; column++) {
       const outlet = readOutlet(line[column]);

@@ -41,7 +41,6 @@ const SUMS = new Set([
   'grand total',
   'sum',
 ]);
-const LONGEST_SUM = 11;
 
 /** True where an "outlet" is the label of a subtotal row. */
-export const isSumLabel = (outlet: string): boolean => outlet.length <= LONGEST_SUM && SUMS.has(outlet);
+export const isSumLabel = (outlet: string): boolean => SUMS.has(outlet);

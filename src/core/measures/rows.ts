@@ -20,6 +20,7 @@ export interface Rows {
   /** The arguments' cells, one outlet a row. */
   readonly blocks: readonly Cells[];
   readonly columns: readonly number[];
+  readonly cellAt: (argument: number, row: number, column: number) => Cell;
   /** Where a cell stands in its argument as it was given. */
   readonly placeOf: (argument: number, row: number, column: number) => Place;
 }
@@ -63,6 +64,7 @@ export function layRows(
     end: height.rows,
     blocks,
     columns: shapes.map(({ columns }) => columns),
+    cellAt: (argument, row, column) => blocks[argument]?.[row]?.[column],
     placeOf: (argument, row, column) => ({
       argument: (args[argument] as RowArgument).name,
       row: (across ? column : row) + 1,

@@ -33,8 +33,8 @@ export function addFacings(own: Cells, total: Cells): Ratio | Problem {
   const [ours, all] = [new ExactSum(), new ExactSum()];
   for (let row = rows.first; row < rows.end; row++)
     for (let column = 0; column < width; column++) {
-      const mine = rows.blocks[0]?.[row]?.[column];
-      const every = rows.blocks[1]?.[row]?.[column];
+      const mine = rows.cellAt(0, row, column);
+      const every = rows.cellAt(1, row, column);
       if (isMissing(mine) && isMissing(every)) continue;
       if (isMissing(mine) || isMissing(every))
         return {

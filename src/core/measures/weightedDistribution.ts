@@ -50,11 +50,10 @@ function turnoverOf({ rows, names, outletOfRow }: Handling): Float64Array | Prob
       at: { argument: 'turnover' },
       details: { allowed: 1, found },
     };
-  const cells = rows.blocks[TURNOVER] as Cells;
   const turnovers = new Float64Array(names.length).fill(NaN);
   for (let row = rows.first; row < rows.end; row++) {
     const outlet = outletOfRow[row] as number;
-    const cell = cells[row]?.[0];
+    const cell = rows.cellAt(TURNOVER, row, 0);
     if (outlet < 0 || isMissing(cell)) continue;
     const amount = readQuantity(cell, rows.placeOf(TURNOVER, row, 0));
     if (typeof amount !== 'number') return amount;

@@ -12,6 +12,7 @@ import type { LibraryAction } from '../plan/tables/actionLibrary';
 import { splitExactly } from '../plan/split';
 import { standingOf } from '../plan/standing';
 import { isoDay, serialOf } from '../values/date';
+import { MISSING } from '../values/reading';
 import type { Kpi, KpiField } from '../scoring/kpi';
 import { ACCOUNT_FIELDS } from '../accounts/fields';
 import { isRowSource, type Figure, type KpiPart, type RowSource, type Source } from './names';
@@ -110,7 +111,7 @@ function sheetContent(source: Exclude<Source, RowSource>, plan: PlanInput): Fill
       const formula = liveField(plan, source.field);
       const value = plan.account.values[source.field];
       const isDay = ACCOUNT_FIELDS[source.field].kind === 'date' && typeof value === 'number';
-      const text = isDay ? isoDay(value) : shown(plan, typeof value === 'symbol' ? null : value);
+      const text = isDay ? isoDay(value) : shown(plan, value === MISSING ? null : value);
       const known =
         source.field === 'code' ? plan.account.code : source.field === 'name' ? plan.account.name : text;
       const content = formula === undefined ? known : { formula: `=${formula}` };

@@ -76,10 +76,11 @@ const FIELDS: Vocabulary<AccountField> = Object.fromEntries(
  * table's own headings speak first, then the fields they could have had, the scheme's items, and what is computed.
  */
 export function sourceOf(name: string, table: AccountsTable): Source | undefined {
+  if (headingKey(name) === '') return undefined;
   const [head = '', part, ...more] = plainText(name).split('.');
-  const group = part !== undefined && more.length === 0 ? keyOf(GROUPS, head) : undefined;
-  if (group) {
-    const known = keyOf(PARTS[group], part ?? '');
+  const group = keyOf(GROUPS, head);
+  if (group && part !== undefined && more.length === 0) {
+    const known = keyOf(PARTS[group], part);
     return known === undefined ? undefined : ({ is: group, part: known } as RowSource);
   }
   const field = keyOf(FIELDS, name);
@@ -88,9 +89,7 @@ export function sourceOf(name: string, table: AccountsTable): Source | undefined
   if (column >= 0 && table.firstColumn + column !== ofField)
     return { is: 'column', column: table.firstColumn + column };
   if (field) return { is: 'field', field };
-  const loose = table.headings.findIndex(
-    (heading) => headingKey(name) !== '' && headingKey(heading) === headingKey(name),
-  );
+  const loose = table.headings.findIndex((heading) => headingKey(heading) === headingKey(name));
   if (loose >= 0) return { is: 'column', column: table.firstColumn + loose };
   const item = keyOf(SCHEME_ITEMS, name);
   if (item) return { is: 'item', item };

@@ -6,7 +6,7 @@ import { bandOf } from '../scoring/bands';
 import { minus, reaches, times, ZERO } from '../values/arithmetic';
 import { decimal, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
-import { MISSING, UNREADABLE } from '../values/reading';
+import { MISSING } from '../values/reading';
 import { readYesNo } from '../values/yesNo';
 import type { MissingWhy } from './explanation';
 import type { Fact, Facts } from './facts';
@@ -49,7 +49,7 @@ export function settlingOf(scheme: Scheme, facts: Facts, decimals: number): Afte
 function eventsOf({ when }: Deduction, fact: Fact, account: Account): number | MissingWhy {
   if (fact.absent) return 'no-column';
   const cell = fact.read(account);
-  const count = typeof cell === 'boolean' ? UNREADABLE : readNumber(cell);
+  const count = readNumber(cell);
   if (typeof count === 'number' && when) return count < 0 ? 'negative' : count;
   const answer = readYesNo(cell);
   if (typeof answer === 'boolean') return answer === when ? 1 : 0;

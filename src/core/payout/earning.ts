@@ -39,9 +39,7 @@ function payingOf({ way, value, tiers: table }: PaidLine, edge: Edge): Earn | un
   if (table === undefined) return undefined;
   const { tiers } = table;
   if (way === 'growth' || way === 'excess' || way === 'achievement') {
-    const multiples = tiers.tiers.map(({ from }) =>
-      way === 'achievement' ? decimal(from) : plus(ONE, decimal(from)),
-    );
+    const multiples = tiers.tiers.map(({ from }) => multipleOf(way, from));
     const rates = linesOf(tiers, 'whole');
     return (base, baseline) => {
       const tier = lastReached(multiples.length, (index) => {
@@ -54,6 +52,10 @@ function payingOf({ way, value, tiers: table }: PaidLine, edge: Edge): Earn | un
   const schedule = scheduleOf(tiers, way, edge);
   return (base) => ({ earned: earned(schedule, base), tier: reachedTier(schedule, base) });
 }
+
+/** Where a tier begins as a multiple of the baseline: 0.9 of a target, 1.1 of last year for a growth by 10 %. */
+export const multipleOf = (way: PaidLine['way'], from: number): Decimal =>
+  way === 'achievement' ? decimal(from) : plus(ONE, decimal(from));
 
 const beyond = (base: Decimal, baseline: Decimal): Decimal =>
   reaches(base, baseline) ? minus(base, baseline) : ZERO;

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account';
 import type { Verdict } from '../eligibility/assessment';
 import type { Gate } from '../eligibility/gates';
+import type { Tiers } from '../rebates/tiers';
 import type { Override } from '../scheme/overrides';
 import type { Way } from '../scheme/lines';
 import type { Score } from '../scoring/scores';
@@ -31,6 +32,8 @@ export type Step = { readonly amount: number } & (
       readonly baseline?: Figure;
       /** The rate, the money for a unit, the lump sum or the value of the tier reached. */
       readonly value?: number;
+      /** Tiers that pay money, for each unit or as a lump sum; absent where they pay a share. */
+      readonly pays?: Exclude<Tiers['pays'], 'rate'>;
       /** Where the tier begins that was reached; absent below the first, and without tiers. */
       readonly tier?: number;
       /** What the line earned before the score, rounded for reading. */

@@ -90,6 +90,7 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
     if (run.steps !== undefined) {
       const reached = tier === undefined ? undefined : line.tiers?.tiers.tiers[tier];
       const value = tier === undefined ? line.value : reached?.value;
+      const pays = reached && line.tiers?.tiers.pays;
       const known = line.soft ? score(run.account) : undefined;
       run.steps.push({
         step: 'line',
@@ -98,6 +99,7 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
         ...(baseFact && { base: { name: baseFact.name, value: base } }),
         ...(baselineFact && { baseline: { name: baselineFact.name, value: baseline } }),
         ...(value !== undefined && { value }),
+        ...(pays !== undefined && pays !== 'rate' && { pays }),
         ...(reached && { tier: reached.from }),
         earned: toNumber(rounded(earned, decimals)),
         ...(known !== undefined && { score: readableScore(known, scheme) }),

@@ -1,9 +1,13 @@
 import type { Account } from '../accounts/account';
-import { minus } from '../values/arithmetic';
+import type { Edge } from '../rebates';
+import { isRelative, needsTiers } from '../scheme/lines';
+import { minus, plus, times } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
+import { multipleOf } from './earning';
 import type { GateResult, NearMiss } from './explanation';
 import { quantityOf } from './facts';
 import { scoreFor } from './lineAmount';
+import type { PaidLine } from './lines';
 import type { PayoutRules } from './rules';
 import type { Assumption } from './run';
 
@@ -62,12 +66,11 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
     const value = base && quantityOf(base, account);
     const baseline = line.baseline === undefined ? 1 : quantityOf(facts.named(line.baseline), account);
     if (base === undefined || typeof value !== 'number' || typeof baseline !== 'number') continue;
-    const bound = boundsOf(line, baseline).find((one) =>
-      settings.edge === 'over' ? one >= value : one > value,
+    const next = boundsOf(line, baseline, settings.edge).find(
+      ({ bound, reached }) => bound >= value && reached > value,
     );
-    if (bound === undefined) continue;
-    const reached =
-      settings.edge === 'over' ? toNumber({ m: decimal(bound * 100).m + 1n, places: 2 }) : bound;
+    if (next === undefined) continue;
+    const { bound, reached } = next;
     add({ fact: { fact: base, value: reached } }, (worth) => ({
       miss: 'tier',
       line: line.name,
@@ -80,19 +83,20 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
   return misses;
 }
 
-/** The amounts of the base at which a line's tiers begin. */
-function boundsOf(
-  { way, tiers, minimum }: PayoutRules['lines'][number],
-  baseline: number,
-): readonly number[] {
-  const froms = tiers?.tiers.tiers.map(({ from }) => from) ?? [];
-  const bounds =
-    way === 'growth' || way === 'excess'
-      ? froms.map((from) => baseline * (1 + from))
-      : way === 'achievement'
-        ? froms.map((from) => baseline * from)
-        : way === 'rate' || way === 'perUnit' || way === 'fixed'
-          ? []
-          : froms;
-  return minimum === undefined ? bounds : [...bounds, minimum].sort((a, b) => a - b);
+/** Where a line's next tier begins, and the least base that is in it: under `over` that is a hundredth beyond. */
+interface Bound {
+  readonly bound: number;
+  readonly reached: number;
+}
+
+/** Below its minimum a line is in no tier, so its first ones begin there at the earliest. */
+function boundsOf(line: PaidLine, baseline: number, edge: Edge | undefined): readonly Bound[] {
+  const { way, tiers, minimum } = line;
+  if (!needsTiers(line)) return minimum === undefined ? [] : [{ bound: minimum, reached: minimum }];
+  const least = minimum ?? 0;
+  return (tiers?.tiers.tiers ?? []).map(({ from }) => {
+    const begins = isRelative(way) ? times(decimal(baseline), multipleOf(way, from)) : decimal(from);
+    const inside = edge === 'over' ? plus(begins, decimal(0.01)) : begins;
+    return { bound: Math.max(toNumber(begins), least), reached: Math.max(toNumber(inside), least) };
+  });
 }

@@ -1,3 +1,4 @@
+import { isRelative } from '../scheme/lines';
 import { numberText, shortened } from '../values/decimal';
 import { fill } from '../values/fill';
 import type { Figure, GateResult, Missing, NearMiss, Step } from './explanation';
@@ -68,15 +69,17 @@ export function stepWorking(step: Step, words: PayoutWords, gates: readonly Gate
 }
 
 function lineWorking(step: Extract<Step, { step: 'line' }>, words: PayoutWords): string {
-  const { way, base, baseline, value, tier, score, share } = step;
-  const inShares = way !== 'perUnit' && way !== 'fixed';
+  const { way, base, baseline, value, pays = way, tier, score, share } = step;
+  const inMoney = pays === 'perUnit' || pays === 'fixed';
   const details = {
     base: base ? named(base) : '',
     baseline: baseline ? named(baseline) : '',
-    value: value === undefined ? '' : inShares && value <= 1 ? percent(value) : figure(value),
-    tier: tier === undefined ? '' : way === 'growth' || way === 'achievement' ? percent(tier) : figure(tier),
+    value: value === undefined ? '' : inMoney ? figure(value) : percent(value),
+    tier: tier === undefined ? '' : isRelative(way) ? percent(tier) : figure(tier),
   };
-  const earned = value === undefined ? fill(words.belowFirstTier, details) : fill(words.way[way], details);
+  const lumpSum = isRelative(way) ? words.lumpSumAgainst : way === 'whole' ? words.lumpSum : words.lumpSums;
+  const reached = step.pays === 'fixed' ? lumpSum : words.way[way];
+  const earned = fill(value === undefined ? words.belowFirstTier : reached, details);
   return share === undefined
     ? earned
     : earned +

@@ -11,6 +11,10 @@ export interface PayoutWords {
    * {value} the rate or the money, {tier} where the tier reached begins.
    */
   readonly way: Readonly<Record<Way, string>>;
+  /** Tiers that pay lump sums: the one of the tier reached, those of all tiers reached, by growth or achievement. */
+  readonly lumpSum: string; // {base} {tier} {value}
+  readonly lumpSums: string; // {base} {tier} {value}
+  readonly lumpSumAgainst: string; // {base} {baseline} {tier} {value}
   readonly belowFirstTier: string; // {base}
   readonly softShare: string; // {score} {share}
   readonly cap: string; // {cap}

@@ -98,12 +98,15 @@ function conditionOf(gate: Gate, cells: GateCells): Condition {
     }
     case 'in': {
       const choices = typeof gate.value === 'string' ? gate.value.normalize('NFKC').split('|') : [gate.value];
-      const wanted = choices.filter((choice) => !isMissing(choice)).map((choice) => sameAs(choice, cells));
+      const wanted = choices.filter((choice) => !isMissing(choice));
+      const same = wanted.map((choice) => sameAs(choice, cells));
+      const takesNo = same.some(({ isYesNo }, index) => isYesNo && readYesNo(wanted[index]) === false);
       return {
-        passes: `OR(${wanted.map(({ passes }) => passes).join(',')})`,
+        passes: `OR(${same.map(({ passes }) => passes).join(',')})`,
         readsLive: false,
         isNumeric: false,
-        isYesNo: wanted.some(({ isYesNo }) => isYesNo),
+        // `无` is *no* to a choice of yes or no, and no value to any other: unknown then, unless a choice takes it.
+        isYesNo: takesNo || same.every(({ isYesNo }) => isYesNo),
       };
     }
     case 'filled':

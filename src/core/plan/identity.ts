@@ -35,7 +35,17 @@ export function parseMarker(cell: unknown): PlanIdentity | undefined {
     : { code: decode(code), period: decode(period), template };
 }
 
-/** The same for a plan that is a filled copy of one of the user's own sheets, which `sheet` names. */
+/**
+ * The marker of a sheet that another has taken the place of: a plan's, and the name that the sheet got. It stands for the
+ * plan again where the other sheet is gone.
+ */
+export const printOldMarker = (marker: string, sheetName: string): string =>
+  `${marker}|old|${encode(sheetName)}`;
+
+/** The marker of the plan that an old sheet was; undefined where it is none. */
+export const planOfOldMarker = (marker: string): string | undefined => /^(.+)\|old\|[^|]*$/.exec(marker)?.[1];
+
+/** The marker of a plan that is a filled copy of one of the user's own sheets, which `sheet` names. */
 export const printOwnMarker = ({
   code,
   period,

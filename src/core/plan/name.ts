@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account';
+import { fill } from '../values/fill';
 
 const LONGEST = 31;
 /** What Excel refuses in a sheet's name, and signs that cannot be seen. */
@@ -36,15 +37,41 @@ export function planSheetName(
   taken: ReadonlySet<string>,
   title: string,
 ): string {
-  const used = new Set([...RESERVED, ...[...taken].map((name) => name.toLowerCase())]);
   const code = fit(account.code);
   const name = account.name === account.code ? '' : fit(account.name);
   const wanted = [fit(title), code, name].filter((part) => part !== '').join(' ');
+  return freeName(wanted, taken, (number) => (number === 1 ? '' : ` (${number})`));
+}
+
+/** The first name that is free, cut so that its end fits: that of number 1, 2 and so on. */
+function freeName(wanted: string, taken: ReadonlySet<string>, endOf: (number: number) => string): string {
+  const used = new Set([...RESERVED, ...[...taken].map((name) => name.toLowerCase())]);
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = `${cut(wanted, LONGEST - suffix.length)
+    const end = endOf(number);
+    const candidate = `${cut(wanted, LONGEST - end.length)
       .replace(/'+$/, '')
-      .trim()}${suffix}`;
+      .trim()}${end}`;
     if (candidate !== '' && !used.has(candidate.toLowerCase())) return candidate;
   }
+}
+
+/**
+ * What the two sheets are called when a plan is drawn anew: the new one as the old one was, the old one with an end that
+ * says so. A sheet that bears such an end already keeps it.
+ *
+ * @param taken names in any case, the old sheet's among them.
+ * @param suffix the end, with `{number}` for `""`, ` 2` and so on.
+ */
+export function redrawnNames(
+  name: string,
+  taken: ReadonlySet<string>,
+  suffix: string,
+): { readonly name: string; readonly old: string } {
+  const endOf = (number: number) => fill(suffix, { number: number === 1 ? '' : ` ${number}` });
+  const [head = '', tail = ''] = suffix.split('{number}');
+  const base = name.slice(0, Math.max(0, name.lastIndexOf(head)));
+  const isMarked =
+    name.endsWith(tail) && /^(?: \d+)?$/.test(name.slice(base.length + head.length, -tail.length));
+  const isFree = base !== '' && ![...taken].some((each) => each.toLowerCase() === base.toLowerCase());
+  return isMarked && isFree ? { name: base, old: name } : { name, old: freeName(name, taken, endOf) };
 }

@@ -11,6 +11,7 @@ import type {
 import { cellAddress } from '../sheet/formula';
 import { BAR_COLOR, LOOK, TONES, type Tone } from './look';
 import { joinAreas } from './areas';
+import { placeOf, type Carried } from './carried';
 import { pageBreaks } from './pageBreaks';
 import { pageHeight, PLAN_MARGINS, printScale } from './paper';
 import { heightOf } from './textFit';
@@ -116,8 +117,10 @@ export class Page {
   private readonly places = new Map<string, string>();
   private readonly sectionStarts: number[] = [];
   private bannerRow = 0;
+  private printedRows: number | undefined;
 
-  constructor() {
+  /** @param carried what its inputs take over from an older sheet of the plan. */
+  constructor(private readonly carried?: Carried) {
     const keys = Array.from({ length: FIRST_HELPER + HELPERS }, (_, column) =>
       column < FIRST_HELPER ? `c${column}` : `h${column - FIRST_HELPER + 1}`,
     );
@@ -139,12 +142,21 @@ export class Page {
     cells[KEY_COLUMN] = key;
     this.cells.push(cells);
     let needed = height;
-    for (const piece of pieces) {
+    const place = placeOf(key, pieces[0]?.content);
+    for (const fresh of pieces) {
+      const piece = this.withInput(place, fresh);
       this.put(row, cells, piece);
       needed = Math.max(needed, neededHeight(piece));
     }
     this.heights.push({ row, height: needed });
     return row;
+  }
+
+  /** The piece with what an older sheet holds in its place. */
+  private withInput(place: string, piece: Piece): Piece {
+    if (piece.input === undefined) return piece;
+    const content = this.carried?.inputAt(place, FIRST_COLUMN + piece.column);
+    return content === undefined ? piece : { ...piece, content };
   }
 
   private put(row: number, cells: (Content | Late)[], piece: Piece): void {
@@ -171,6 +183,11 @@ export class Page {
     this.space(6);
     this.row(key, [{ column: 0, span: COLUMNS, content: title, style: LOOK.section }], 18);
     this.space(2);
+  }
+
+  /** What comes from here on is for those who work on the plan: it is not printed. */
+  endPrint(): void {
+    this.printedRows = this.nextRow;
   }
 
   /** A remark over the whole width. */
@@ -227,6 +244,7 @@ export class Page {
 
   finish({ name, marker, footer }: Finish): SheetDocument {
     const rows = this.cells.length;
+    const printed = this.printedRows ?? rows;
     const whole: Area = { row: 0, column: 0, rows, columns: FIRST_HELPER + HELPERS };
     const address = (place: string) => this.places.get(place);
     const contents = this.cells.map((row) =>
@@ -253,11 +271,11 @@ export class Page {
       tables: [],
       printing: {
         orientation: 'portrait',
-        area: { row: this.bannerRow, column: FIRST_COLUMN, rows: rows - this.bannerRow, columns: COLUMNS },
+        area: { row: this.bannerRow, column: FIRST_COLUMN, rows: printed - this.bannerRow, columns: COLUMNS },
         titleRows: { row: this.bannerRow, rows: 1 },
         breaks: pageBreaks(
-          this.heights.map(({ height }) => height),
-          this.sectionStarts,
+          this.heights.slice(0, printed).map(({ height }) => height),
+          this.sectionStarts.filter((row) => row < printed),
           this.bannerRow + 1,
           pageHeight(SCALE) - (this.heights[this.bannerRow]?.height ?? 0),
         ),

@@ -1,5 +1,6 @@
 import type { Account, AccountsTable } from '../accounts/account';
 import type { Scheme } from '../scheme/scheme';
+import type { Carried } from './carried';
 import type { PlanTables } from './tables/planTables';
 import type { PlanTemplate } from './template';
 import type { PlanWords } from './words';
@@ -25,4 +26,6 @@ export interface PlanInput {
   /** A formula's piece that tells the account's row on its sheet; the plan sheets' own hidden cell where absent. */
   readonly accountRow?: string;
   readonly words: PlanWords;
+  /** Where the plan is drawn anew. */
+  readonly carried?: Carried;
 }

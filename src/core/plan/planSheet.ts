@@ -4,6 +4,7 @@ import { Page } from './page';
 import type { PlanInput } from './plan';
 import { fill } from '../values/fill';
 import { header } from './sections/header';
+import { unplaced } from './sections/unplaced';
 import { TEMPLATES } from './templates';
 import { widthOf } from './textFit';
 
@@ -12,10 +13,10 @@ import { widthOf } from './textFit';
  * on. The same input gives the same sheet.
  */
 export function planSheet(plan: PlanInput): SheetDocument {
-  const page = new Page();
+  const page = new Page(plan.carried);
   const { words, account, period, template, sheetName } = plan;
   header(plan, page, (text) => text);
-  for (const [index, section] of TEMPLATES[plan.template].entries())
+  for (const [index, section] of [...TEMPLATES[plan.template], unplaced].entries())
     section(plan, page, (title) => fill(words.common.sectionTitle, { number: index + 1, title }));
   return page.finish({
     name: sheetName,

@@ -29,7 +29,7 @@ export function renewIndex(document: SheetDocument, cells: Cells): Renewal | 'un
   const listed = new Set<string>();
   for (const [row, cellsOfRow] of cells.entries()) {
     const mark = plainText(cellsOfRow[INDEX_COLUMN.key]);
-    if (row === 0 || !parseMarker(mark)) continue;
+    if (!parseMarker(mark)) continue;
     listed.add(mark);
     const line = document.contents[lines.get(mark) ?? -1];
     if (line === undefined) change(row, LINK_COLUMN, null);
@@ -39,7 +39,7 @@ export function renewIndex(document: SheetDocument, cells: Cells): Renewal | 'un
   }
   const fresh = document.contents.flatMap((row, index) => {
     const mark = plainText(row[INDEX_COLUMN.key]);
-    return index > 0 && parseMarker(mark) && !listed.has(mark) ? [index] : [];
+    return parseMarker(mark) && !listed.has(mark) ? [index] : [];
   });
   const [first] = fresh;
   if (changes.length === 0 && first === undefined) return 'unchanged';

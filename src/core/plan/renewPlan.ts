@@ -1,18 +1,15 @@
 import type { Content } from '../sheet/document';
 import { linesOf } from '../sheet/lines';
 import type { Renewal } from '../sheet/renewal';
-import { isBlank, plainText, type Cell, type Cells } from '../values/cell';
+import type { Cells } from '../values/cell';
+import { LOOK } from './look';
 import { WRITING_HEIGHT } from './page';
 import type { PlanInput } from './plan';
 import { planSheet } from './planSheet';
 import { LOG_TEXT_COLUMN, LOG_TEXT_WIDTH } from './sections/signOff';
-import { changesSince, readStanding, STANDING_COLUMN, STANDING_COLUMNS, standingOf } from './standing';
-import { LOOK } from './look';
+import { changesSince, standingOf } from './standing';
+import { columnsOn, keyOf, LOG_ROW, readLog, tableRows } from './standingSheet';
 import { heightOf } from './textFit';
-
-/** Rows that stand for rows of the workbook's tables: with others of them the sheet would have another shape. */
-const FROM_TABLES = /^(?:kpi|gate|what-if:band):/;
-const LOG_ROW = /^log:(\d+)$/;
 
 /**
  * What a plan sheet that exists gains when it is made again: a line of its change log, where target, score or verdict are
@@ -23,35 +20,14 @@ const LOG_ROW = /^log:(\d+)$/;
  */
 export function renewPlan(plan: PlanInput, cells: Cells): Renewal | 'unchanged' | 'outdated' {
   const document = planSheet(plan);
-  const keyOf = (row: readonly (Cell | Content)[]): string => plainText(row[0]);
-  const rows = new Map(cells.map((row, index) => [keyOf(row), index]));
-  const shapes = [cells, document.contents].map((each) =>
-    each
-      .map(keyOf)
-      .filter((key) => FROM_TABLES.test(key))
-      .sort()
-      .join('\n'),
-  );
-  if (shapes[0] !== shapes[1]) return 'outdated';
+  if (tableRows(cells).join('\n') !== tableRows(document.contents).join('\n')) return 'outdated';
 
-  // Of each column of the document, where it is on the sheet: the keys stand in the first row.
-  const columns = (document.contents[0] ?? []).map((key, column) =>
-    column === 0 ? 0 : (cells[0] ?? []).findIndex((cell) => cell === key),
-  );
-  const cellsOf = (row: number, from: number, count: number): Cell[] =>
-    columns.slice(from, from + count).map((column) => cells[row]?.[column]);
-
-  const log = [...rows].filter(([key]) => LOG_ROW.test(key)).map(([, row]) => row);
-  log.sort((a, b) => a - b);
-  const isFree = (row: number) => cellsOf(row, 1, STANDING_COLUMN - 1).every(isBlank);
-  const used = log.filter((row) => !isFree(row));
-  const lastUsed = used.at(-1);
+  const columns = columnsOn(cells, document);
+  const { rows: log, lastUsed, standing } = readLog(cells, columns);
   const last = log.at(-1);
   if (last === undefined) return 'unchanged';
 
-  const standings = used.map((row) => cellsOf(row, STANDING_COLUMN, STANDING_COLUMNS));
-  const previous = readStanding(standings.filter((each) => !each.every(isBlank)).at(-1) ?? []);
-  const sentence = changesSince(previous, standingOf(plan), plan.words);
+  const sentence = changesSince(standing, standingOf(plan), plan.words);
   const lastText = lastUsed === undefined ? '' : cells[lastUsed]?.[columns[LOG_TEXT_COLUMN] ?? -1];
   if (sentence === '' || sentence === lastText) return 'unchanged';
 
@@ -59,7 +35,7 @@ export function renewPlan(plan: PlanInput, cells: Cells): Renewal | 'unchanged' 
   const line = (document.contents[pattern] ?? []).map((content, column) =>
     column === LOG_TEXT_COLUMN ? sentence : content,
   );
-  const height = heightOf(sentence, LOG_TEXT_WIDTH, LOOK.page.size);
+  const height = Math.max(WRITING_HEIGHT, heightOf(sentence, LOG_TEXT_WIDTH, LOOK.input.size));
   const free = log.find((row) => row > (lastUsed ?? -1));
   if (free !== undefined)
     return {
@@ -70,7 +46,7 @@ export function renewPlan(plan: PlanInput, cells: Cells): Renewal | 'unchanged' 
       heights: height > WRITING_HEIGHT ? [{ row: free, height }] : [],
     };
 
-  const number = Math.max(...[...rows.keys()].map((key) => Number(LOG_ROW.exec(key)?.[1] ?? 0))) + 1;
+  const number = Math.max(...log.map((row) => Number(LOG_ROW.exec(keyOf(cells[row] ?? []))?.[1] ?? 0))) + 1;
   const at = last + 1;
   const asDrawn = columns.every((column, index) => column === index);
   const added: Content[] = Array.from({ length: cells[0]?.length ?? 0 }, () => null);
@@ -79,18 +55,14 @@ export function renewPlan(plan: PlanInput, cells: Cells): Renewal | 'unchanged' 
     if (to >= 0) added[to] = column === 0 ? `log:${number}` : content;
   }
   const looks = asDrawn ? linesOf(document, pattern, 1, at) : NO_LOOKS;
-  return {
-    cells: [],
-    heights: [],
-    added: { at, lines: { ...looks, contents: [added] }, movesDown: at < cells.length },
-  };
+  const lines = { ...looks, contents: [added], rowHeights: [{ row: at, height }] };
+  return { cells: [], heights: [], added: { at, lines, movesDown: at < cells.length } };
 }
 
 /** Where people moved columns about, a new row takes the looks that Excel gives it: those of the row above. */
 const NO_LOOKS = {
   styles: [],
   merges: [],
-  rowHeights: [],
   validations: [],
   dataBars: [],
   textRules: [],

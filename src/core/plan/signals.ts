@@ -1,6 +1,4 @@
-import { coverDaysOf } from './stock';
 import type { PlanInput } from './plan';
-import { serviceLevelOf } from './tables/planTables';
 
 /** What an account's figures warn of, the gravest first. */
 export type Signal =
@@ -26,9 +24,6 @@ export function signalsOf(plan: PlanInput): readonly Signal[] {
   };
   const less = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && a < b;
   const sellIn = number('sellIn');
-  const cover = coverDaysOf(plan.account, plan.scheme, plan.asOf);
-  const { leadDays, safetyDays } = serviceLevelOf(plan.account, plan.tables.service) ?? {};
-  const needed = leadDays === undefined || safetyDays === undefined ? undefined : leadDays + safetyDays;
   const shown: readonly (readonly [Signal, boolean])[] = [
     ['overdue', less(0, number('overdueDays'))],
     ['stocking', less(number('sellOut'), sellIn === undefined ? undefined : sellIn * LOW_SELL_THROUGH)],
@@ -36,9 +31,9 @@ export function signalsOf(plan: PlanInput): readonly Signal[] {
     ['prices', less(0, number('priceViolations'))],
     ['falling', less(sellIn, number('lastYear'))],
     ['lessContent', less(number('satisfaction'), number('satisfactionBefore'))],
-    ['short', less(cover, needed)],
   ];
   const own = shown.filter(([, shows]) => shows).map(([signal]) => signal);
+  // That goods run out is the first of these, whether the stock shows it today or not.
   const usual: readonly Signal[] = ['short', 'competitor', 'staff', 'prices'];
   return [...own, ...usual.filter((signal) => !own.includes(signal))];
 }

@@ -18,9 +18,8 @@ export function splitExactly(amount: number, weights: readonly number[]): number
   const size = m < 0n ? -m : m;
   const whole = parts.map((part) => (size * part) / sum);
   const remainders = parts.map((part, index) => ({ index, remainder: (size * part) % sum }));
-  remainders.sort((a, b) =>
-    a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1,
-  );
+  // Of equal remainders the earlier part stays first: sorting is stable.
+  remainders.sort((a, b) => (a.remainder === b.remainder ? 0 : a.remainder < b.remainder ? 1 : -1));
   let left = size - whole.reduce((total, part) => total + part, 0n);
   for (const { index } of remainders) {
     if (left === 0n) break;

@@ -222,4 +222,26 @@ export interface PlanWords {
     };
     readonly author: string;
   };
+  /** What a plan that is drawn anew says of the sheet that it takes the place of. */
+  readonly redrawn: {
+    /** The end of the old sheet's name: {number} is `""`, then ` 2` and so on. */
+    readonly suffix: string;
+    readonly title: string;
+    readonly row: string;
+    readonly text: string;
+    readonly cell: string;
+    /** In place of a row's own words. */
+    readonly noRow: string;
+    /** {sheet} */
+    readonly note: string;
+    /** {changes} {sheet}: the line of the change log. */
+    readonly log: string;
+    /** {names} */
+    readonly kpisAdded: string;
+    readonly kpisRemoved: string;
+    readonly gatesAdded: string;
+    readonly gatesRemoved: string;
+    /** {before} {after} */
+    readonly bands: string;
+  };
 }

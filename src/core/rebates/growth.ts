@@ -39,13 +39,13 @@ function wholeGrowthOf(
   multiples: readonly Decimal[],
   lines: WholeLines | undefined,
 ): WholeGrowth | undefined {
+  if (!lines) return undefined;
   const places = multiples.reduce((most, multiple) => Math.max(most, multiple.places), 0);
-  if (!lines || places > 15) return undefined;
   const unit = 10 ** places;
   const starts = Float64Array.from(multiples, (multiple) => Number(at(multiple, places)));
-  const highest = starts.reduce((most, start) => Math.max(most, Math.abs(start)), 0);
+  // Only the left side has to be exact: a right side that is not is above SAFE, however it was rounded.
   const reached = (actual: number, baseline: number) =>
-    actual * unit < SAFE && baseline * highest < SAFE
+    actual * unit < SAFE && !Number.isNaN(baseline)
       ? lastReached(starts.length, (tier) => actual * unit >= baseline * (starts[tier] as number))
       : NaN;
   return { ...lines, reached };

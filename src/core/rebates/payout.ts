@@ -23,7 +23,8 @@ function payoutInWhole(base: number, soft: number, share: number, cap: number): 
   const bonus = scaled(soft, MONEY_PLACES) * scaled(share, SHARE_PLACES);
   const sum = scaled(base, MONEY_PLACES) * unit + bonus;
   const most = cap === Infinity ? Infinity : scaled(cap, MONEY_PLACES) * unit;
-  return sum < SAFE && (most === Infinity || most < SAFE) ? Math.min(sum, most) : NaN;
+  // A cap that is not exact here is above SAFE, and so above the sum, however it was rounded.
+  return sum < SAFE ? Math.min(sum, most) : NaN;
 }
 
 function payout(base: number, soft: number, share: number, cap: number, decimals: number): number {

@@ -47,9 +47,10 @@ export function readTiers(cells: Cells, bounds: Bounds = 'amount'): Tiers | Prob
   const layout = layoutOf(cells);
   if (isProblem(layout)) return layout;
   const tiers: Tier[] = [];
-  for (let row = layout.firstRow; row < cells.length; row++) {
-    const fromCell = cells[row]?.[layout.from];
-    const valueCell = cells[row]?.[layout.value];
+  for (const [row, line] of cells.entries()) {
+    if (row < layout.firstRow) continue;
+    const fromCell = line[layout.from];
+    const valueCell = line[layout.value];
     if (isMissing(fromCell) && isMissing(valueCell)) continue;
     const from = readBound(fromCell, row, layout.from, bounds);
     if (typeof from !== 'number') return from;
@@ -94,7 +95,7 @@ function layoutOf(cells: Cells): Layout | Problem {
 function layoutByPosition(cells: Cells): Layout | Problem {
   const { columns } = shapeOf(cells);
   // A third column without a name may be an upper bound standing where the rate is expected.
-  if (columns > 2 && cells.some((row) => row.slice(2).some((cell) => !isBlank(cell))))
+  if (cells.some((row) => row.slice(2).some((cell) => !isBlank(cell))))
     return {
       problem: 'too-many-columns',
       kind: 'value',

@@ -22,7 +22,6 @@ export function wholeLinesOf(lines: readonly Line[], amountPlaces: number): Whol
     0,
   );
   const payoutPlaces = amountPlaces + slopePlaces;
-  if (payoutPlaces > 15) return undefined;
   const slopes = Float64Array.from(lines, ({ slope }) => Number(at(slope, slopePlaces)));
   const bases = Float64Array.from(lines, ({ base }) => Number(at(base, payoutPlaces)));
   const isSafe = (whole: number) => Math.abs(whole) < SAFE;
@@ -38,8 +37,9 @@ export function wholeLinesOf(lines: readonly Line[], amountPlaces: number): Whol
   return { amountPlaces, payoutPlaces, payout };
 }
 
-const TENS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-const ten = (power: number): number => TENS[power] as number;
+/** The powers of ten below SAFE; NaN beyond them. */
+const TENS = Float64Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
+const ten = (power: number): number => TENS[power] ?? NaN;
 
 /**
  * `whole × 10^-places` rounded half up (away from zero) to `decimals` places, as the double nearest to the result; NaN
@@ -48,9 +48,8 @@ const ten = (power: number): number => TENS[power] as number;
 export function roundWhole(whole: number, places: number, decimals: number): number {
   const kept = Math.min(places, decimals);
   const unit = ten(places - kept);
-  if (unit > SAFE) return NaN;
   // Below 2^53 the quotient of two integers never rounds up to the next integer, so floor is exact.
   const magnitude = Math.floor((Math.abs(whole) + unit / 2) / unit);
   const value = kept >= 0 ? magnitude / ten(kept) : magnitude * ten(-kept);
-  return whole < 0 && magnitude > 0 ? -value : value;
+  return whole < 0 ? 0 - value : value; // never −0
 }

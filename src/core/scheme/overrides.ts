@@ -41,7 +41,14 @@ export interface Override {
 
 export type OverrideTable = RowTable<OverrideField, Override>;
 
-const REQUIRED: readonly OverrideField[] = ['account', 'verdict', 'reason', 'evidence', 'by', 'and'];
+const REQUIRED: readonly [OverrideField, ...OverrideField[]] = [
+  'account',
+  'verdict',
+  'reason',
+  'evidence',
+  'by',
+  'and',
+];
 
 function readOverride(row: RowCells<OverrideField>): Override | Problem {
   const { cell, place } = row;
@@ -70,6 +77,10 @@ function readOverride(row: RowCells<OverrideField>): Override | Problem {
     and,
   };
 }
+
+/** The override that somebody has typed field by field, or what is wrong with it; `at.argument` names the field. */
+export const typedOverride = (typed: Readonly<Record<OverrideField, string>>): Override | Problem =>
+  readOverride({ cell: (field) => typed[field], place: (field) => ({ argument: field }) });
 
 /**
  * Reads the Overrides table. An override that lacks its reason, its evidence or one of two different names holds for

@@ -6,7 +6,7 @@ import { isProblem, shown, type Place, type Problem } from '../values/problem';
 import { LARGEST_AMOUNT } from '../values/quantity';
 import { MISSING, UNREADABLE } from '../values/reading';
 import { headingMissing, isBlankRow } from '../values/table';
-import { locateTable, type LocatedTable } from './locate';
+import { locateTable, onSheet, type LocatedTable } from './locate';
 
 /** The cells of one row by field, and where each stands on its sheet. */
 export interface RowCells<Field extends string> {
@@ -28,16 +28,15 @@ export interface RowTable<Field extends string, Value> {
 export function readRowTable<Field extends string, Value extends object>(
   source: TableSource,
   vocabulary: Vocabulary<Field>,
-  required: readonly NoInfer<Field>[],
+  required: readonly [NoInfer<Field>, ...NoInfer<Field>[]],
   readRow: (row: RowCells<NoInfer<Field>>) => Value | Problem,
 ): RowTable<Field, Value> | Problem {
   const located = locateTable(source, vocabulary);
-  const [first] = required;
-  if (located === undefined)
-    return headingMissing(source.sheet, first === undefined ? [] : vocabulary[first]);
+  if (located === undefined) return headingMissing(source.sheet, vocabulary[required[0]]);
   const { link, cells } = located;
-  const twice = findColumns(cells[0] ?? [], vocabulary, link.sheet);
-  if (isProblem(twice)) return twice;
+  const [headings = []] = cells;
+  const twice = findColumns(headings, vocabulary, link.sheet);
+  if (isProblem(twice)) return onSheet(twice, located);
   const absent = required.find((field) => link.columns[field] === undefined);
   if (absent !== undefined) return headingMissing(source.sheet, vocabulary[absent]);
   const values: Value[] = [];

@@ -48,7 +48,7 @@ export function layoutOfActuals(cells: Cells, kpis: readonly Kpi[]): ActualsLayo
       problem: 'kpi-without-column',
       kind: 'value',
       at: { argument },
-      details: { kpi: kpis[absent]?.name ?? '' },
+      details: { kpi: (kpis[absent] as Kpi).name },
     };
   if (rows === 1) return { problem: 'no-rows-below', kind: 'value', at: { argument } };
   return { columns: named as number[], firstRow: 1 };
@@ -56,7 +56,7 @@ export function layoutOfActuals(cells: Cells, kpis: readonly Kpi[]): ActualsLayo
 
 /** Reads an actual; NaN where it is missing. A share above 2 is refused: 85 % was meant. */
 export function readActual(cell: Cell, inShares: boolean): number | Problem {
-  const value = typeof cell === 'number' && Number.isFinite(cell) ? cell : readNumber(cell);
+  const value = readNumber(cell);
   if (value === MISSING) return NaN;
   if (value === UNREADABLE) return { problem: 'not-a-number', kind: 'value', details: { text: shown(cell) } };
   if (inShares && isPercentAsShare(value))

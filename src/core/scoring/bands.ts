@@ -81,26 +81,33 @@ function layoutUnder(cells: Cells, edge: BandEdge): TableLayout<BandField> | Pro
 function read(cells: Cells, edge: BandEdge): Bands | Problem {
   const layout = layoutUnder(cells, edge);
   if (isProblem(layout)) return layout;
-  const { columns, firstRow } = layout;
-  for (const field of ORDER)
-    if (columns[field] === undefined) return headingMissing(argument, BAND_HEADINGS[field]);
+  const { bound: boundColumn, result: resultColumn } = layout.columns;
+  if (boundColumn === undefined) return headingMissing(argument, BAND_HEADINGS.bound);
+  if (resultColumn === undefined) return headingMissing(argument, BAND_HEADINGS.result);
   const bands: Band[] = [];
-  for (let row = firstRow; row < cells.length; row++) {
-    const line = cells[row] ?? [];
-    if (isBlankRow(line)) continue;
-    const at = (field: BandField): Place => ({ argument, row: row + 1, column: (columns[field] ?? 0) + 1 });
-    const boundCell = line[columns.bound ?? 0];
-    const bound = readNumber(boundCell);
-    if (bound === MISSING) return { problem: 'missing-cell', kind: 'value', at: at('bound') };
+  for (const [row, line] of cells.entries()) {
+    if (row < layout.firstRow || isBlankRow(line)) continue;
+    const at = (column: number): Place => ({ argument, row: row + 1, column: column + 1 });
+    const bound = readNumber(line[boundColumn]);
+    if (bound === MISSING) return { problem: 'missing-cell', kind: 'value', at: at(boundColumn) };
     if (bound === UNREADABLE)
-      return { problem: 'not-a-number', kind: 'value', at: at('bound'), details: { text: shown(boundCell) } };
+      return {
+        problem: 'not-a-number',
+        kind: 'value',
+        at: at(boundColumn),
+        details: { text: shown(line[boundColumn]) },
+      };
     const before = bands.at(-1)?.bound;
     if (before !== undefined && compare(bound, before) <= 0)
-      return { problem: 'bounds-not-ascending', kind: 'value', at: at('bound'), details: { bound, before } };
-    const result = line[columns.result ?? 1];
-    if (result === null || result === undefined || isMissing(result))
-      return { problem: 'missing-cell', kind: 'value', at: at('result') };
-    if (isUnreadable(result)) return { problem: 'result-unreadable', kind: 'value', at: at('result') };
+      return {
+        problem: 'bounds-not-ascending',
+        kind: 'value',
+        at: at(boundColumn),
+        details: { bound, before },
+      };
+    const result = line[resultColumn] ?? '';
+    if (isMissing(result)) return { problem: 'missing-cell', kind: 'value', at: at(resultColumn) };
+    if (isUnreadable(result)) return { problem: 'result-unreadable', kind: 'value', at: at(resultColumn) };
     bands.push({ bound, result: typeof result === 'number' ? result + 0 : result }); // −0 becomes 0
   }
   return bands.length > 0 ? bands : { problem: 'no-bands', kind: 'value', at: { argument } };
@@ -119,7 +126,7 @@ export function bandOf(value: number, bands: Bands, edge: BandEdge): Band | unde
   // Afterwards `low` counts the bounds below the value, or not above it where the bound itself belongs to the band.
   while (low < high) {
     const middle = (low + high) >> 1;
-    const order = compare(bands[middle]?.bound ?? NaN, value);
+    const order = compare((bands[middle] as Band).bound, value);
     if (order < 0 || (order === 0 && edge === 'from')) low = middle + 1;
     else high = middle;
   }

@@ -58,7 +58,7 @@ export function exactWeighing(
     }
     const numerators = values.map((value, i) => {
       if (value) return numeratorOf(i, value, more);
-      return lines[i]?.excludeMissing ? null : 0n;
+      return (lines[i] as Weighed).excludeMissing ? null : 0n;
     });
     return { numerators, denominator: weight * unit * tenTo(more) };
   };

@@ -70,9 +70,8 @@ function read(cells: Cells): ScoringScheme | Problem {
     const column = field && columns[field];
     return { argument: 'kpis', row: row + 1, ...(column === undefined ? {} : { column: column + 1 }) };
   };
-  for (let row = firstRow; row < cells.length; row++) {
-    const line = cells[row] ?? [];
-    if (isBlankRow(line)) continue;
+  for (const [row, line] of cells.entries()) {
+    if (row < firstRow || isBlankRow(line)) continue;
     const kpi = readKpi(
       (field) => line[columns[field] ?? Infinity],
       (field) => placeIn(row, field),
@@ -84,7 +83,7 @@ function read(cells: Cells): ScoringScheme | Problem {
   const scheme = schemeOf(kpis);
   if (!isDefect(scheme)) return scheme;
   const { problem, kpi, field } = scheme;
-  return { ...problem, at: kpi === undefined ? { argument: 'kpis' } : placeIn(rowOf[kpi] ?? 0, field) };
+  return { ...problem, at: kpi === undefined ? { argument: 'kpis' } : placeIn(rowOf[kpi] as number, field) };
 }
 
 /**

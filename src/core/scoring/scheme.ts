@@ -1,5 +1,5 @@
 import { at, plus, ZERO } from '../values/arithmetic';
-import { decimal, roundHalfUp, toNumber } from '../values/decimal';
+import { decimal, roundHalfUp, toNumber, type Decimal } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import type { Problem } from '../values/problem';
 import type { Weighing } from './exactWeighing';
@@ -61,7 +61,7 @@ export function schemeOf(kpis: readonly Kpi[]): ScoringScheme | SchemeDefect {
     weighing: weighing(
       kpis.map((kpi, i) => ({
         line: lineOf(kpi),
-        weight: at(weights[i] ?? ZERO, sum.places),
+        weight: at(weights[i] as Decimal, sum.places),
         excludeMissing: kpi.ifMissing === 'exclude',
       })),
       100n,

@@ -4,6 +4,8 @@ import type { Area } from './document';
 /** A piece of a sheet as it was read. Rows and columns count from 0 on the sheet itself. */
 export interface TableSource {
   readonly sheet: string;
+  /** The Excel table's name; absent where the cells are a plain list, and where nobody asks. */
+  readonly table?: string;
   /** Where `cells[0][0]` stands on the sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;

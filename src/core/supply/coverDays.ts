@@ -26,8 +26,8 @@ export const coverDays = (stock: Cells, sellOut: Cells, days: Cells): Spread =>
       if (period === 0) return { problem: 'not-positive', kind: 'num', at: { argument: 'days' } };
       if (sold === 0) return { problem: 'no-sell-out', kind: 'na', at: { argument: 'sellOut' } };
       const volume = held * period;
-      const isWhole = Number.isSafeInteger(volume) && Number.isInteger(held) && Number.isInteger(sold);
-      const cover = isWhole && Number.isInteger(period) ? volume / sold : exactCover(held, sold, period);
+      const isWhole = [held, period, volume, sold].every(Number.isSafeInteger);
+      const cover = isWhole ? volume / sold : exactCover(held, sold, period);
       return Number.isFinite(cover)
         ? cover
         : { problem: 'cover-too-long', kind: 'num', at: { argument: 'sellOut' } };

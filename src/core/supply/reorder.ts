@@ -18,13 +18,13 @@ interface Need {
 /** A double and the 15-digit decimal it stands for differ by at most 5e-15 of it; a need multiplies three of them. */
 const DOUBT = 1e-13;
 
-/** The packs to order, where doubles leave no doubt about it; else undefined. */
-function packsByDoubles(need: Need): number | undefined {
+/** The packs to order, where doubles leave no doubt about it; else NaN. */
+function packsByDoubles(need: Need): number {
   const target = need.dailyDemand * need.season * (need.leadDays + need.safetyDays);
   const packs = (target - need.stock - need.inTransit) / need.pack;
   const doubt = ((target + need.stock + need.inTransit) / need.pack) * DOUBT;
   const fewest = Math.ceil(packs - doubt);
-  return fewest === Math.ceil(packs + doubt) ? Math.max(0, fewest) : undefined;
+  return fewest === Math.ceil(packs + doubt) ? Math.max(0, fewest) : NaN;
 }
 
 function exactPacks(need: Need): bigint {
@@ -39,8 +39,7 @@ function exactPacks(need: Need): bigint {
 }
 
 function orderOf(need: Need): number {
-  const packs = packsByDoubles(need);
-  const order = packs === undefined ? NaN : packs * need.pack;
+  const order = packsByDoubles(need) * need.pack;
   if (Number.isInteger(need.pack) && Number.isSafeInteger(order)) return order;
   const size: Decimal = decimal(need.pack);
   return toNumber({ m: exactPacks(need) * size.m, places: size.places });

@@ -3,7 +3,7 @@ import { isMissing, type Cells } from '../values/cell';
 import { decimal, roundHalfUp, toNumber, type Decimal } from '../values/decimal';
 import { isProblem, type Problem } from '../values/problem';
 import { readNumber } from '../values/number';
-import { readQuantity, type QuantityProblem } from '../values/quantity';
+import { readQuantity } from '../values/quantity';
 import { UNREADABLE } from '../values/reading';
 import { shapeOf } from '../values/shape';
 
@@ -24,8 +24,8 @@ export function seasonIndex(history: Cells): Problem | [number[]] {
     sums[i % MONTHS] = plus(sums[i % MONTHS] as Decimal, decimal(sales));
   const total = sums.reduce(plus, ZERO);
   if (total.m === 0n) return { problem: 'no-history', kind: 'na' };
-  const places = Math.max(total.places, ...sums.map((sum) => sum.places));
-  const share = (sum: Decimal) => roundHalfUp(at(sum, places) * BigInt(MONTHS), at(total, places), DIGITS);
+  // A total has as many places as the sum that has most.
+  const share = (sum: Decimal) => roundHalfUp(at(sum, total.places) * BigInt(MONTHS), total.m, DIGITS);
   return [sums.map((sum) => toNumber(share(sum)))];
 }
 
@@ -33,8 +33,8 @@ export function seasonIndex(history: Cells): Problem | [number[]] {
 function monthsOf(history: Cells): number[] | Problem {
   const { rows, columns } = shapeOf(history);
   const firstRow = rows > 1 && isHeading(history[0] ?? []) ? 1 : 0;
-  const years = columns === MONTHS ? rows - firstRow : columns === 1 ? (rows - firstRow) / MONTHS : NaN;
-  if (!Number.isInteger(years) || years < 1)
+  const areYears = columns === MONTHS || (columns === 1 && (rows - firstRow) % MONTHS === 0);
+  if (!areYears)
     return {
       problem: 'not-whole-years',
       kind: 'value',
@@ -42,13 +42,9 @@ function monthsOf(history: Cells): number[] | Problem {
       details: { rows: rows - firstRow, columns },
     };
   const months: number[] = [];
-  for (let row = firstRow; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const sales: number | QuantityProblem = readQuantity(history[row]?.[column], {
-        argument: 'history',
-        row: row + 1,
-        column: column + 1,
-      });
+  for (const [row, line] of history.entries())
+    for (let column = 0; column < columns && row >= firstRow; column++) {
+      const sales = readQuantity(line[column], { argument: 'history', row: row + 1, column: column + 1 });
       if (typeof sales !== 'number') return sales;
       months.push(sales);
     }

@@ -38,7 +38,10 @@ export function splitShort(supply: bigint, demands: readonly bigint[], pack: big
   }
   const shares = [...whole];
 
-  const order = [...demands.keys()].sort((a, b) => byRemainder(remainders, a, b));
+  // Of equal ones, the first in order: sorting is stable.
+  const order = [...demands.keys()].sort((a, b) =>
+    Number((remainders[b] as bigint) - (remainders[a] as bigint)),
+  );
   const withoutPack = order.filter((i) => {
     const fits = left >= pack && (shares[i] as bigint) + pack <= (demands[i] as bigint);
     if (fits) {
@@ -48,18 +51,10 @@ export function splitShort(supply: bigint, demands: readonly bigint[], pack: big
     return !fits;
   });
   for (const i of withoutPack) {
-    if (left === 0n) break;
     const room = (demands[i] as bigint) - (shares[i] as bigint);
     const loose = room < left ? room : left;
     shares[i] = (shares[i] as bigint) + loose;
     left -= loose;
   }
   return { total, whole, remainders, shares };
-}
-
-/** Largest first; of equal ones, the first in order. */
-function byRemainder(remainders: readonly bigint[], a: number, b: number): number {
-  const x = remainders[a] as bigint;
-  const y = remainders[b] as bigint;
-  return x === y ? a - b : x > y ? -1 : 1;
 }

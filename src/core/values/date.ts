@@ -1,6 +1,6 @@
-import { isMissing, plainText } from './cell';
+import { plainText } from './cell';
 import { readNumber } from './number';
-import { MISSING, UNREADABLE, type Reading } from './reading';
+import { UNREADABLE, type Reading } from './reading';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -34,17 +34,18 @@ export function isoDay(serial: number): string {
  * `2026年3月1日`), because there day and month cannot be confused; every other text is refused.
  */
 export function readDate(cell: unknown): Reading<number> {
-  if (typeof cell === 'string' && !isMissing(cell)) {
+  if (typeof cell === 'string') {
     const parts = YEAR_FIRST.exec(plainText(cell));
     if (parts) {
       const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
       const serial = serialOf(year, month, day);
+      // A day that is none in its month falls into another one.
       const back = dayOf(serial);
-      const exists = back.year === year && back.month === month && back.day === day;
+      const exists = back.year === year && back.month === month;
       return exists && serial >= FIRST_WRITTEN ? serial : UNREADABLE;
     }
   }
   const serial = readNumber(cell);
-  if (serial === MISSING || serial === UNREADABLE) return serial;
+  if (typeof serial !== 'number') return serial;
   return serial >= 1 && serial < LAST + 1 ? serial : UNREADABLE;
 }

@@ -26,16 +26,15 @@ function withoutZeros(whole: number, places: number): Decimal {
 /** The decimal a finite double stands for. */
 export function decimal(value: number): Decimal {
   if (Number.isSafeInteger(value) && Math.abs(value) < FIFTEEN.below) return { m: BigInt(value), places: 0 };
-  const size = Math.abs(value);
-  if (size > 1e-7 && size < FIFTEEN.below) {
-    const places = 14 - Math.floor(Math.log10(size));
-    const product = value * (TENS[places] as number);
-    const whole = Math.round(product);
-    const digits = Math.abs(whole);
-    if (digits >= FIFTEEN.from && digits < FIFTEEN.below && Math.abs(product - whole) < SURE)
-      return withoutZeros(whole, places);
-  }
-  return decimalFromText(value);
+  const places = 14 - Math.floor(Math.log10(Math.abs(value)));
+  // NaN, and so left to the text, where the power of ten is no double.
+  const product = value * (TENS[places] ?? NaN);
+  const whole = Math.round(product);
+  // The logarithm of 999999.999999999 is rounded up to 6, and then the product has a digit too few.
+  const hasFifteen = Math.abs(product) >= FIFTEEN.from && Math.abs(whole) < FIFTEEN.below;
+  return hasFifteen && Math.abs(product - whole) < SURE
+    ? withoutZeros(whole, places)
+    : decimalFromText(value);
 }
 
 function decimalFromText(value: number): Decimal {
@@ -80,15 +79,15 @@ export function compare(a: number, b: number): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** numerator ÷ denominator rounded half up (away from zero) to `decimals` places, as `m × 10^-decimals`. */
+/** numerator ÷ denominator, which is above 0, rounded half up (away from zero) to `decimals` places: `m × 10^-decimals`. */
 export function roundHalfUp(numerator: bigint, denominator: bigint, decimals: number): Decimal {
-  const negative = numerator < 0n !== denominator < 0n;
-  const n = numerator < 0n ? -numerator : numerator;
-  const d = denominator < 0n ? -denominator : denominator;
-  const shifted = decimals >= 0 ? n * 10n ** BigInt(decimals) : n;
-  const by = decimals >= 0 ? d : d * 10n ** BigInt(-decimals);
-  const m = (2n * shifted + by) / (2n * by);
-  return { m: negative ? -m : m, places: decimals };
+  if (numerator < 0n) {
+    const { m } = roundHalfUp(-numerator, denominator, decimals);
+    return { m: -m, places: decimals };
+  }
+  const shifted = decimals >= 0 ? numerator * 10n ** BigInt(decimals) : numerator;
+  const by = decimals >= 0 ? denominator : denominator * 10n ** BigInt(-decimals);
+  return { m: (2n * shifted + by) / (2n * by), places: decimals };
 }
 
 /** The double nearest to a decimal. */

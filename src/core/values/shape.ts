@@ -27,8 +27,7 @@ export function commonShape(args: readonly Argument[]): Shape | Problem<'shape-m
   let widest = tallest;
   for (const arg of args) {
     const shape = shapeOf(arg.cells);
-    if (shape.rows === 0 || shape.columns === 0)
-      return { problem: 'empty-range', kind: 'value', at: { argument: arg.name } };
+    if (shape.columns === 0) return { problem: 'empty-range', kind: 'value', at: { argument: arg.name } };
     const fits = (mine: number, theirs: number) => mine === 1 || theirs === 1 || mine === theirs;
     const other = !fits(shape.rows, tallest.rows)
       ? tallest

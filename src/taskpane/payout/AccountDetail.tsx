@@ -7,6 +7,7 @@ import { CopyButton } from '../CopyButton';
 import { useFocusOnMount } from '../use-focus';
 import { useReader } from '../words';
 import { accountText } from './as-text';
+import { DecideByHand } from './DecideByHand';
 import { Facts } from './Facts';
 import { PayoutOrder } from './PayoutOrder';
 import { Steps } from './Steps';
@@ -19,10 +20,12 @@ interface Props {
   readonly onBack: () => void;
   /** What can be made for this account. */
   readonly actions: ReactNode;
+  /** Called when the verdict was set by hand. */
+  readonly onDecided: () => void;
 }
 
 /** Everything about one account: amounts, reasons, what is missing, near misses, signals, and step by step the payout. */
-export function AccountDetail({ checker, account, teller, onBack, actions }: Props) {
+export function AccountDetail({ checker, account, teller, onBack, actions, onDecided }: Props) {
   const reader = useReader();
   const { payout } = reader.words;
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -94,6 +97,7 @@ export function AccountDetail({ checker, account, teller, onBack, actions }: Pro
         <Steps steps={teller.steps(one)} sum={amount === undefined ? undefined : money.amount(amount)} />
         <PayoutOrder />
       </Part>
+      <DecideByHand account={account} scheme={checker.rules.scheme} onDecided={onDecided} />
       <Facts inputs={one.inputs} account={account} sheet={checker.table.sheet} teller={teller} />
     </section>
   );

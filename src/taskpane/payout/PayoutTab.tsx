@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { linesOfScheme } from '../../core/payout/lines';
 import { isAudit } from '../../core/payout/audit/auditRecord';
 import { InsertSample } from '../InsertSample';
@@ -12,12 +12,19 @@ import { PayoutCheck } from './PayoutCheck';
 import { payoutReader, type PayoutReading } from './read-payout';
 import { VerifyAudit } from './VerifyAudit';
 
+interface TabProps {
+  readonly isOpen: boolean;
+  /** Told whether there is a run, or what came of one, that must not go when another tab is opened. */
+  readonly onKeep: (keeps: boolean) => void;
+}
+
 /** Who may be paid and who may not, with every reason; and whether an audit that was written still holds. */
-export function PayoutTab() {
+export function PayoutTab({ isOpen, onKeep }: TabProps) {
   const { words, language } = useReader();
   const read = useMemo(() => payoutReader(language), [language]);
   const { value: reading, trouble, again } = useReading<PayoutReading>(read);
-  useWatchedSelection(again);
+  // Behind another tab nobody sees it, and reading all accounts for each selection would cost the person there time.
+  useWatchedSelection(useCallback(() => isOpen && again(), [isOpen, again]));
   const matching = useMatching(reading?.workbook, again);
   if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
@@ -27,19 +34,19 @@ export function PayoutTab() {
   return (
     <>
       {source && isAudit(source) && <VerifyAudit key={source.sheet} source={source} told={told} />}
-      <Check reading={reading} onMatch={matching.start} onChanged={again} />
+      <Check reading={reading} onMatch={matching.start} onChanged={again} onKeep={onKeep} />
     </>
   );
 }
 
-interface Props {
+interface Props extends Pick<TabProps, 'onKeep'> {
   readonly reading: PayoutReading;
   readonly onMatch: () => void;
   readonly onChanged: () => void;
 }
 
 /** The check, or the step that has to come before it. */
-function Check({ reading, onMatch, onChanged }: Props) {
+function Check({ reading, onMatch, onChanged, onKeep }: Props) {
   const { payout } = useReader().words;
   const { workbook, all } = reading;
   if (!all) return <NoAccounts workbook={workbook} onMatch={onMatch} onChanged={onChanged} />;
@@ -51,5 +58,5 @@ function Check({ reading, onMatch, onChanged }: Props) {
         {!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
       </section>
     );
-  return <PayoutCheck reading={reading} all={all} onChanged={onChanged} />;
+  return <PayoutCheck reading={reading} all={all} onChanged={onChanged} onKeep={onKeep} />;
 }

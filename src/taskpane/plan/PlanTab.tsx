@@ -27,7 +27,9 @@ export function PlanTab() {
   }, [creation, again]);
 
   if (phase.name === 'making')
-    return <Making title={plan.creating} phase={phase} onCancel={creation.cancel} />;
+    return (
+      <Making title={phase.anew ? plan.redrawing : plan.creating} phase={phase} onCancel={creation.cancel} />
+    );
   if (phase.name === 'made')
     return <phase.Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
   if (matching.view) return matching.view;

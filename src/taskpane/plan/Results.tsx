@@ -21,27 +21,37 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
   const { creation, index, job } = outcome;
   const { created, kept, left, trouble, untidy } = creation;
   const fates = (fate: (typeof kept)[number]['fate']) => kept.filter((sheet) => sheet.fate === fate).length;
-  const [renewed, unchanged] = [fates('renewed'), fates('unchanged')];
+  const [renewed, unchanged, redrawn] = [fates('renewed'), fates('unchanged'), fates('redrawn')];
+  const listing = kept.filter(({ old }) => old !== undefined && old.unplaced > 0).length;
+  const outdated = new Set(kept.flatMap(({ mark, fate }) => (fate === 'outdated' ? [mark] : [])));
   const goOn = (orders: Job['orders']) => void onGoOn({ ...job, orders }, outcome);
+  const drawAnew = () => {
+    const orders = job.orders.filter(({ mark }) => outdated.has(mark));
+    void onGoOn({ ...job, orders, anew: true }, outcome);
+  };
   const [indexSheet] = [...(index?.created ?? []), ...(index?.kept ?? [])];
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
         {created.length > 0
           ? plan.created(created.length)
-          : kept.length > 0
-            ? plan.onlyKept(kept.length)
-            : plan.noneCreated}
+          : redrawn > 0
+            ? plan.redrawn(redrawn)
+            : kept.length > 0
+              ? plan.onlyKept(kept.length)
+              : plan.noneCreated}
       </h2>
       <div role="status">
+        {redrawn > 0 && <p>{plan.aboutRedrawn}</p>}
+        {listing > 0 && <p>{plan.unplaced(listing)}</p>}
         {renewed > 0 && <p>{plan.renewed(renewed)}</p>}
         {unchanged > 0 && <p>{plan.kept(unchanged)}</p>}
       </div>
-      {fates('outdated') > 0 && <Notice kind="warning">{plan.outdated(fates('outdated'))}</Notice>}
+      {outdated.size > 0 && <Notice kind="warning">{plan.outdated(outdated.size)}</Notice>}
       {fates('protected') > 0 && <Notice kind="warning">{plan.protected(fates('protected'))}</Notice>}
       {trouble && (
         <TroubleNotice trouble={trouble}>
-          <p>{plan.failed(left.length)}</p>
+          {left.length > 0 && <p>{plan.failed(left.length)}</p>}
           {untidy && <p>{plan.untidy}</p>}
         </TroubleNotice>
       )}
@@ -57,6 +67,11 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
             {plan.goOn(left.length)}
           </Button>
         )}
+        {left.length === 0 && outdated.size > 0 && (
+          <Button appearance="primary" onClick={drawAnew}>
+            {plan.redraw(outdated.size)}
+          </Button>
+        )}
         <Button onClick={onBack}>{plan.back}</Button>
       </div>
       {created.length + kept.length > 0 && (
@@ -69,13 +84,21 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
           )}
           <LongList
             label={plan.sheets}
-            items={[...created.map((sheet) => ({ ...sheet, fate: undefined })), ...kept]}
+            items={[...created.map((sheet) => ({ ...sheet, fate: undefined, old: undefined })), ...kept]}
             itemKey={({ mark }) => mark}
-            render={({ name, fate }) => (
-              <span className="row">
-                <CellLink sheet={name}>{name}</CellLink>
-                {fate && <span className="quiet">{plan.fates[fate]}</span>}
-              </span>
+            render={({ name, fate, old }) => (
+              <>
+                <span className="row">
+                  <CellLink sheet={name}>{name}</CellLink>
+                  {fate && <span className="quiet">{plan.fates[fate]}</span>}
+                </span>
+                {old && (
+                  <span className="row">
+                    <CellLink sheet={old.name}>{old.name}</CellLink>
+                    <span className="quiet">{plan.oldSheet}</span>
+                  </span>
+                )}
+              </>
             )}
           />
         </div>

@@ -2,11 +2,12 @@ import type { Account } from '../../core/accounts/account';
 import { fillTemplate } from '../../core/ownTemplate/fill';
 import type { OwnTemplate } from '../../core/ownTemplate/template';
 import { INDEX_MARKER, parseMarker, printMarker, printOwnMarker } from '../../core/plan/identity';
-import { planSheetName } from '../../core/plan/name';
+import { planSheetName, redrawnNames } from '../../core/plan/name';
 import type { PlanInput } from '../../core/plan/plan';
 import { planIndex, type IndexedPlan } from '../../core/plan/planIndex';
 import { planSheet } from '../../core/plan/planSheet';
 import { recommend, type Recommendation } from '../../core/plan/recommend';
+import { redrawPlan } from '../../core/plan/redrawPlan';
 import { renewIndex } from '../../core/plan/renewIndex';
 import { renewPlan } from '../../core/plan/renewPlan';
 import { serviceLevelOf } from '../../core/plan/tables/planTables';
@@ -65,6 +66,10 @@ export function ordersFor(
       draw: (sheetName) => planSheet(input(sheetName)),
       readAs: 'values',
       renew: (cells) => renewPlan(input(''), cells),
+      redrawing: {
+        names: (name, taken) => redrawnNames(name, taken, words.redrawn.suffix),
+        draw: (name, old) => redrawPlan(input(name), old),
+      },
     };
   });
 }

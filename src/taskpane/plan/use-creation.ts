@@ -6,6 +6,8 @@ import type * as results from './Results';
 export interface Job {
   readonly orders: readonly SheetOrder[];
   readonly index: SheetOrder;
+  /** True where they are there, outdated, and to be drawn anew. */
+  readonly anew?: boolean;
 }
 
 export interface MakingPhase {
@@ -14,6 +16,7 @@ export interface MakingPhase {
   /** Milliseconds of the page's clock. */
   readonly startedAt: number;
   readonly cancelling: boolean;
+  readonly anew?: boolean;
 }
 
 /** What came of a run, and of those it went on from. */
@@ -21,6 +24,7 @@ export interface Outcome {
   readonly creation: Creation;
   /** The index after it; absent where the run stopped before. */
   readonly index?: Creation;
+  /** The first of these runs, with all that was asked for. */
   readonly job: Job;
 }
 
@@ -42,24 +46,32 @@ export function useCreation() {
   const start = useCallback(async (job: Job, before?: Outcome) => {
     abort.current = new AbortController();
     const { signal } = abort.current;
+    const { anew = false } = job;
     const startedAt = performance.now();
     const show = (progress: Progress) =>
-      setPhase({ name: 'making', progress, startedAt, cancelling: signal.aborted });
+      setPhase({ name: 'making', progress, startedAt, anew, cancelling: signal.aborted });
     show({ done: 0, of: job.orders.length });
     const [{ createSheets }, { Results }] = await Promise.all([
       import('../../excel/create-sheets'),
       import('./Results'),
     ]);
-    const creation = await createSheets(job.orders, { onProgress: show, signal });
+    const creation = await createSheets(job.orders, { onProgress: show, signal, anew });
     // A person who cancels still wants to find what was made; where Excel makes trouble, it is left alone.
     const index = creation.trouble ? undefined : await createSheets([job.index]);
     const { created = [], kept = [] } = before?.creation ?? {};
     const all = {
       ...creation,
       created: [...withoutMarks(created, creation.kept), ...creation.created],
-      kept: [...withoutMarks(kept, creation.kept), ...creation.kept],
+      kept: [...withoutMarks(kept, [...creation.kept, ...creation.created]), ...creation.kept],
+      // What was not drawn anew is still there, and among those that are outdated.
+      left: anew ? [] : creation.left,
     };
-    setPhase({ name: 'made', outcome: { creation: all, job, ...(index && { index }) }, Results });
+    const lastIndex = index ?? before?.index;
+    setPhase({
+      name: 'made',
+      outcome: { creation: all, job: before?.job ?? job, ...(lastIndex && { index: lastIndex }) },
+      Results,
+    });
   }, []);
 
   const cancel = useCallback(() => {

@@ -62,57 +62,63 @@ test('an unreadable fact is a problem of its row alone', () => {
 });
 
 describe('a call that cannot be answered', () => {
-  test('a field that no column bears is named', () => {
-    expect(
-      verdicts(
-        [
-          ['逾期天数', '报表及时'],
-          [1, '是'],
-        ],
-        GATES,
-      ),
-    ).toMatchObject({
-      problem: 'heading-missing',
-      kind: 'value',
-      at: { argument: 'facts' },
-      details: { heading: '窜货次数' },
-    });
-  });
-  test('two columns of one field', () => {
-    expect(
-      verdicts(
-        [
-          ['逾期天数', '逾期天数'],
-          [1, 2],
-        ],
-        [['逾期天数', '<', 5]],
-      ),
-    ).toMatchObject({
-      problem: 'heading-twice',
-      at: { argument: 'facts', column: 2 },
-    });
-  });
-  test('headings without an account', () => {
-    expect(verdicts([['逾期天数']], [['逾期天数', '<', 5]])).toMatchObject({ problem: 'no-rows-below' });
-  });
-  test('no cells', () => {
-    expect(verdicts([], GATES)).toMatchObject({ problem: 'empty-range', at: { argument: 'facts' } });
-  });
-  test('a scope that leaves no gate at all would make everybody eligible', () => {
-    expect(verdicts([['f'], [1]], [['f', '<', 5, '', 'soft']], [['sotf']])).toMatchObject({
-      problem: 'no-gates-in-scope',
-      details: { scope: 'sotf' },
-    });
-  });
-  test('several scopes, or a blank one', () => {
-    expect(verdicts(FACTS, GATES, [['a', 'b']])).toMatchObject({
-      problem: 'one-cell',
-      at: { argument: 'scope' },
-    });
-    expect(verdicts(FACTS, GATES, [['']])).toMatchObject({
-      problem: 'missing-cell',
-      at: { argument: 'scope' },
-    });
+  const DAYS: Cells = [['逾期天数', '<', 5, '', '返利']];
+  const facts = { argument: 'facts' };
+  test.each<[string, Cells, Cells, Cells | null, object]>([
+    [
+      'a field that no column bears, were it the first, is named',
+      [['报表及时'], ['是']],
+      GATES,
+      null,
+      { problem: 'heading-missing', at: facts, details: { heading: '逾期天数' } },
+    ],
+    [
+      'a field that no column bears, were it in the middle',
+      [
+        ['逾期天数', '报表及时'],
+        [1, '是'],
+      ],
+      GATES,
+      null,
+      { problem: 'heading-missing', at: facts, details: { heading: '窜货次数' } },
+    ],
+    [
+      'two columns of one field',
+      [
+        ['逾期天数', '逾期天数'],
+        [1, 2],
+      ],
+      DAYS,
+      null,
+      { problem: 'heading-twice', at: { ...facts, column: 2 }, details: { heading: '逾期天数' } },
+    ],
+    ['headings without an account', [['逾期天数']], DAYS, null, { problem: 'no-rows-below', at: facts }],
+    ['no cells', [], GATES, null, { problem: 'empty-range', at: facts }],
+    [
+      'gates that cannot be read',
+      FACTS,
+      [['逾期天数', '<', '']],
+      null,
+      { problem: 'missing-cell', at: { argument: 'gates', row: 1, column: 3 } },
+    ],
+    [
+      'a scope that leaves no gate at all would make everybody eligible',
+      [['逾期天数'], [1]],
+      DAYS,
+      [['反利']],
+      { problem: 'no-gates-in-scope', at: { argument: 'scope' }, details: { scope: '反利' } },
+    ],
+    [
+      'several scopes',
+      FACTS,
+      GATES,
+      [['a', 'b']],
+      { problem: 'one-cell', at: { argument: 'scope' }, details: { rows: 1, columns: 2 } },
+    ],
+    ['a blank scope', FACTS, GATES, [['']], { problem: 'missing-cell', at: { argument: 'scope' } }],
+  ])('%s', (_what, cells, gates, scope, problem) => {
+    for (const call of [eligible, verdicts, reasons])
+      expect(call(cells, gates, scope)).toEqual({ kind: 'value', ...problem });
   });
 });
 

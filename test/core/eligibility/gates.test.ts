@@ -58,22 +58,45 @@ test('filled needs no value', () => {
   expect(gatesOf([['f', 'filled']])).toMatchObject([{ test: 'filled' }]);
 });
 
+test('a gate on a field that is called as a heading is one, is a gate and no heading', () => {
+  expect(gatesOf([['Value', '<=', 30]])).toMatchObject([{ field: 'Value', test: '<=' }]);
+});
+
+test('blank rows between gates are skipped, and a reason stands as it was written', () => {
+  expect(
+    gatesOf([
+      ['f', '<', 1, ' 逾期，超限 ', ' 返利（季度） '],
+      [null, ' '],
+      ['g', '<', 2, 7],
+    ]).map(({ field, reason, scope }) => [field, reason, scope]),
+  ).toEqual([
+    ['f', '逾期，超限', '返利(季度)'],
+    ['g', '7', ''],
+  ]);
+});
+
 describe('a gate that cannot be tested is refused, naming row and column', () => {
-  const HEADINGS = ['Field', 'Test', 'Value', 'Reason', 'Scope'];
-  test.each<[string, Cell[], string, number]>([
-    ['no field', ['', '=', 1], 'missing-cell', 1],
-    ['no test', ['f', '', 1], 'missing-cell', 2],
-    ['a test nobody knows', ['f', 'about', 1], 'not-an-option', 2],
-    ['no value', ['f', '<', ''], 'missing-cell', 3],
-    ['a bound that is no number', ['f', '<', 'many'], 'not-a-number', 3],
-    ['a span of one number', ['f', 'between', 5], 'not-a-span', 3],
-    ['a span with a hyphen, which is a minus sign', ['f', 'between', '1-5'], 'not-a-span', 3],
-    ['a span that ends below its beginning', ['f', 'between', '0.9..0.6'], 'span-reversed', 3],
-  ])('%s', (_what, row, problem, column) => {
-    expect(readGates([HEADINGS, row])).toMatchObject({
+  const HEADINGS = ['Scope', 'Reason', 'Value', 'Test', 'Field'];
+  const options = '=, <>, <, <=, >, >=, between, in, filled';
+  test.each<[string, Cell[], string, number, object | undefined]>([
+    ['no field', [1, '=', ''], 'missing-cell', 5, undefined],
+    ['no test', [1, '', 'f'], 'missing-cell', 4, undefined],
+    ['a test nobody knows', [1, 'about', 'f'], 'not-an-option', 4, { text: 'about', options }],
+    ['a number for a test', [1, 7, 'f'], 'not-an-option', 4, { text: '7', options }],
+    ['no value', ['', '<', 'f'], 'missing-cell', 3, undefined],
+    ['a value that is null', [null, '<', 'f'], 'missing-cell', 3, undefined],
+    ['a bound that is no number', ['many', '<', 'f'], 'not-a-number', 3, { text: 'many' }],
+    ['a span of one number', [5, 'between', 'f'], 'not-a-span', 3, { text: '5' }],
+    ['a span without its end', ['1..many', 'between', 'f'], 'not-a-span', 3, { text: '1..many' }],
+    ['a span without its beginning', ['few..9', 'between', 'f'], 'not-a-span', 3, { text: 'few..9' }],
+    ['a span with a hyphen, a minus sign', ['1-5', 'between', 'f'], 'not-a-span', 3, { text: '1-5' }],
+    ['a span the wrong way', ['90%..60%', 'between', 'f'], 'span-reversed', 3, { low: '0.9', high: '0.6' }],
+  ])('%s', (_what, cells, problem, column, details) => {
+    expect(readGates([HEADINGS, ['', '', ...cells]])).toEqual({
       problem,
       kind: 'value',
       at: { argument: 'gates', row: 2, column },
+      ...(details && { details }),
     });
   });
 
@@ -86,16 +109,14 @@ describe('a gate that cannot be tested is refused, naming row and column', () =>
     ).toMatchObject({ problem: 'not-an-option', at: { row: 1 } });
   });
   test('headings without gates, headings without a column, and nothing', () => {
-    expect(readGates([HEADINGS])).toMatchObject({ problem: 'no-gates' });
+    const whole = { kind: 'value', at: { argument: 'gates' } };
+    expect(readGates([HEADINGS])).toEqual({ problem: 'no-gates', ...whole });
     expect(
       readGates([
         ['字段', '原因'],
         ['a', 'b'],
       ]),
-    ).toMatchObject({
-      problem: 'heading-missing',
-      details: { heading: 'Test / 条件' },
-    });
-    expect(readGates([])).toMatchObject({ problem: 'empty-range' });
+    ).toEqual({ problem: 'heading-missing', ...whole, details: { heading: 'Test / 条件' } });
+    expect(readGates([])).toEqual({ problem: 'empty-range', ...whole });
   });
 });

@@ -54,6 +54,19 @@ test('every function is explained, with the parameters of its documentation', ()
     expect([id, parametersOf(idOf(id))]).toEqual([id, Object.keys(parameters)]);
 });
 
+/** What a function says of an argument without a cell. */
+const NOTHING_GIVEN = ['empty-range', 'missing-cell', 'no-tiers', 'not-whole-years'];
+
+/** How many of a function's parameters its contract requires, from the first on. */
+const REQUIRED: Readonly<Record<FunctionId, number>> = {
+  ...{ NUMERICDIST: 2, WEIGHTEDDIST: 3, LISTINGRATE: 2, DISPLAYSCORE: 1, SHAREOFSHELF: 2 },
+  ...{ DAYSTODIST: 3, SPEEDINDEX: 4, PROMORATE: 2, ONSHELF: 2 },
+  ...{ ATTAINMENT: 3, SOFTSCORE: 2, SCOREDETAIL: 2, BAND: 2 },
+  ...{ ELIGIBLE: 2, VERDICT: 2, REASONS: 2 },
+  ...{ REBATE: 2, TIER: 2, NEXTTIER: 2, GROWTHREBATE: 3, PAYOUT: 3, CLAWBACK: 3 },
+  ...{ COVERDAYS: 3, SEASONINDEX: 1, REORDER: 5, ALLOCATE: 2 },
+};
+
 describe.each(Object.entries(EXAMPLES))('%s', (name, examples) => {
   const id = idOf(name);
 
@@ -79,6 +92,19 @@ describe.each(Object.entries(EXAMPLES))('%s', (name, examples) => {
         );
         expect(explain(id, sparse, { row, column: 0 })).toEqual(explain(id, given, { row, column: 0 }));
       }
+  });
+
+  test('asks for an argument that was left out by its name', () => {
+    const [given = []] = examples.map((example) => example.arguments);
+    for (const [index, name] of parametersOf(id).slice(0, REQUIRED[id]).entries()) {
+      const lacking = given.map((cells, own) => (own === index ? undefined : cells));
+      const { result, parts } = explain(id, lacking, HERE);
+      const problem = result !== undefined && isProblem(result) ? result : undefined;
+      expect(problem?.at?.argument).toBe(name);
+      expect(NOTHING_GIVEN).toContain(problem?.problem);
+      // A measure shows the arguments that it was given, and works nothing out.
+      expect(parts.filter(({ part }) => part === 'terms')).toEqual([]);
+    }
   });
 
   test('without arguments is a problem, not an exception', () => {

@@ -20,7 +20,18 @@ test('targets and listed outlets count once each, in any shape, blanks skipped',
 
 test('known headings are left out; a word that is no heading is an outlet', () => {
   expect(listingRate(column('目标门店', 'A', 'B'), column('Listed outlets', 'B'))).toBe(0.5);
+  expect(
+    listingRate(
+      [
+        ['目标门店', ''],
+        ['A', 'B'],
+      ],
+      column('B'),
+    ),
+  ).toBe(0.5);
   expect(listingRate(column('Jade Garden', 'A'), column('A'))).toBe(0.5);
+  // A heading beside an outlet is the name of one.
+  expect(listingRate([['Store', 'A', 'B', 'C']], column('A'))).toBe(0.25);
 });
 
 test('an empty list of listed outlets says that none is listed', () => {

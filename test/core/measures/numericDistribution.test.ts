@@ -35,6 +35,8 @@ test('a known heading of outlets heads the table: whatever says neither yes nor 
   expect(numericDistribution(column('门店编码', 'A', 'B'), column('SKU 12', '是', '否'))).toBe(0.5);
   expect(numericDistribution(column('Doors', 'A', 'B'), column(6901234567892, 'y', 'n'))).toBe(0.5);
   expect(numericDistribution(column('Target stores', 'A', 'B'), column('', 'y', 'n'))).toBe(0.5);
+  // Beside a yes the word is the name of an outlet.
+  expect(numericDistribution(column('Doors', 'A', 'B'), column('y', 'n', 'n'))).toBe(1 / 3);
 });
 
 test('a mistyped mark in the first row is reported, not taken for a heading, whatever the outlet is called', () => {

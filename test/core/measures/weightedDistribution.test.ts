@@ -37,6 +37,11 @@ test('turnover is added exactly: 0.1 + 0.2 of 0.6 is one half', () => {
   expect(weightedDistribution(column('A', 'B', 'C'), column(1, 1, 0), column(1e-7, 2e-7, 3e-7))).toBe(0.5);
 });
 
+test('blank rows are skipped, also where the host hands blanks over as 0', () => {
+  expect(weightedDistribution(column('A', '', 'B'), column(1, '', 0), column(5, '', 15))).toBe(0.25);
+  expect(weightedDistribution(column('A', 0, 'B'), column(1, 0, 0), column(5, 0, 15))).toBe(0.25);
+});
+
 test('an outlet in two rows is weighed once, and may be blank in one of them', () => {
   expect(weightedDistribution(column('A', 'A', 'B'), column('no', 'yes', 'no'), column(100, '', 300))).toBe(
     0.25,

@@ -12,6 +12,8 @@ import { LANGUAGES } from '../../../src/i18n/language';
 import { auditWords as chineseAudit } from '../../../src/i18n/zh-CN/audit';
 import { statementWords as chineseStatement } from '../../../src/i18n/zh-CN/statement';
 import { sampleBook } from '../plan/sample';
+import { check } from './accounts';
+import { publishedSchemes } from './schemes';
 
 const WORDS = {
   'zh-CN': { audit: chineseAudit, statement: chineseStatement },
@@ -22,17 +24,18 @@ const ASOF = serialOf(2026, 11, 23);
 /** What stands in a sheet's cells; how it looks is seen, not read. */
 const cellsText = (document: SheetDocument): string => renderText(document).split('\ncolumns ')[0] ?? '';
 
+const approved = (name: string, document: SheetDocument): void => approvedText(name, cellsText(document));
+
 /** UPDATE_GOLDEN=1 writes the texts anew: read the difference. */
-function approved(name: string, document: SheetDocument): void {
+function approvedText(name: string, text: string): void {
   const path = join(__dirname, '__golden__', `${name}.txt`);
-  const text = cellsText(document);
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, text);
   expect(text).toBe(readFileSync(path, 'utf8'));
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const { scheme, reading } = sampleBook(language);
-  const checker = payoutChecker(reading.table, scheme);
+  const checkerOf = () => payoutChecker(reading.table, scheme);
   const words = WORDS[language];
   const account = (code: string) => {
     const found = reading.accounts.find((one) => one.code === code);
@@ -41,7 +44,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   };
 
   test('the statement of one account is the one that was approved', () => {
-    const input = { checker, account: account('01006'), asOf: ASOF, words: words.statement };
+    const input = { checker: checkerOf(), account: account('01006'), asOf: ASOF, words: words.statement };
     approved(`statement.${language}`, statementSheet({ ...input, sheetName: 'statement' }));
   });
 
@@ -49,7 +52,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const accounts = ['01006', '01008', '02001', '02003'].map(account);
     approved(
       `audit.${language}`,
-      auditSheet({ checker, accounts, asOf: ASOF, sheetName: 'audit', words: words.audit }),
+      auditSheet({ checker: checkerOf(), accounts, asOf: ASOF, sheetName: 'audit', words: words.audit }),
     );
   });
+});
+
+test('the statements of the published schemes, of the second account of each, are those that were approved', () => {
+  const texts = publishedSchemes.map(({ title, tables, accounts }) => {
+    const { checker, reading } = check(tables, accounts);
+    const account = reading.accounts[1];
+    if (!account) throw new Error(`no account of ${title}`);
+    const input = { checker, account, asOf: ASOF, sheetName: title, words: englishStatement };
+    return cellsText(statementSheet(input));
+  });
+  approvedText('statement.published', texts.join('\n'));
 });

@@ -1,4 +1,4 @@
-import { stockRisks } from '../../../src/core/plan/stock';
+import { coverDaysOf, paceDays, paceMonths, stockRisks } from '../../../src/core/plan/stock';
 import { overdueVisits, visitStanding } from '../../../src/core/plan/visits';
 import { serialOf } from '../../../src/core/values/date';
 import { bookOf, sheetOf } from './books';
@@ -40,20 +40,6 @@ test('an account is overdue a visit the day after its grade’s rhythm asked for
   ]);
 });
 
-test('an account whose last visit, grade or rhythm is not known is not overdue', () => {
-  const states = new Map(
-    accounts.map((account) => [account.code, visitStanding(account, service, asOf).state]),
-  );
-  expect(Object.fromEntries(states)).toMatchObject({
-    today: 'on-time',
-    later: 'on-time',
-    never: 'unknown',
-    'no grade': 'unknown',
-    'no rhythm': 'unknown',
-  });
-  expect(overdueVisits(accounts, undefined, asOf)).toEqual([]);
-});
-
 test('stock is at risk where it lasts shorter than lead time and safety stock; unknown is no risk', () => {
   // November, December and January sold 300 in 92 days: 92 pieces last 28.2 days, 30 last 9.2, none lasts 0.
   const risks = stockRisks(accounts, book.scheme, service, asOf);
@@ -64,18 +50,80 @@ test('stock is at risk where it lasts shorter than lead time and safety stock; u
   expect(risks[1]?.coverDays).toBeCloseTo(9.2, 9);
 });
 
-test('without a history the pace is the sell-out over the scheme’s period', () => {
+test('without a history the pace is the sell-out over the scheme’s period, where both are known', () => {
+  /** The days that 100 in stock last, at a pace of 3,650 over the period. */
+  const cover = (from: number | null, to: number | null, sellOut: number | null = 3650) => {
+    const other = bookOf({
+      accounts: sheetOf('accounts', [
+        ['Code', 'Grade', 'Stock', 'Sell-out'],
+        ['A1', 'A', 100, sellOut],
+      ]),
+      scheme: sheetOf('scheme', [
+        ['Item', 'Value'],
+        ['From', from],
+        ['To', to],
+      ]),
+    });
+    const [account] = other.reading.accounts;
+    return account && coverDaysOf(account, other.scheme, asOf);
+  };
+  const [first, last] = [serialOf(2026, 1, 1), serialOf(2026, 12, 31)];
+  expect(cover(first, last)).toBeCloseTo(10, 9);
+  expect(cover(first, first)).toBeCloseTo(100 / 3650, 9);
+  expect([cover(last, first), cover(null, last), cover(first, null)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect([cover(first, last, 0), cover(first, last, null)]).toEqual([undefined, undefined]);
+});
+
+test('a history of which only these three months are known is enough; one that lacks one of them is none', () => {
+  const cover = (sales: Readonly<Record<string, number | null>>) => {
+    const other = bookOf({
+      accounts: sheetOf('accounts', [
+        ['Code', 'Stock', 'In transit', ...Object.keys(sales)],
+        ['A1', 100, 84, ...Object.values(sales)],
+      ]),
+    });
+    const [account] = other.reading.accounts;
+    return account && coverDaysOf(account, other.scheme, asOf);
+  };
+  // 184 for 92 days that sell 92 last 184 days.
+  expect(cover({ Nov: 30, Dec: 31, Jan: 31 })).toBeCloseTo(184, 9);
+  expect(cover({ Nov: 30, Dec: 31, Jan: null, Feb: 31 })).toBeUndefined();
+  expect(cover({ Nov: 0, Dec: 0, Jan: 0 })).toBeUndefined();
+  expect(paceMonths(asOf)).toEqual([11, 12, 1]);
+  expect([paceDays(asOf), paceDays(serialOf(2027, 1, 31))]).toEqual([92, 90]);
+});
+
+test('stock that lasts exactly as long as it must is no risk', () => {
   const other = bookOf({
     accounts: sheetOf('accounts', [
-      ['Code', 'Grade', 'Stock', 'Sell-out'],
-      ['A1', 'A', 100, 3650],
-    ]),
-    scheme: sheetOf('scheme', [
-      ['Item', 'Value'],
-      ['From', serialOf(2026, 1, 1)],
-      ['To', serialOf(2026, 12, 31)],
+      ['Code', 'Grade', 'Stock', ...months],
+      ['enough', 'A', 210, ...history(920 / 3)],
+      ['short', 'A', 209.9, ...history(920 / 3)],
     ]),
   });
-  const [risk] = stockRisks(other.reading.accounts, other.scheme, service, asOf);
-  expect(risk?.coverDays).toBeCloseTo(10, 9);
+  const risks = stockRisks(other.reading.accounts, other.scheme, service, asOf);
+  expect(risks.map(({ account }) => account.code)).toEqual(['short']);
+});
+
+test('a visit’s standing says when it was, when it is due and how late it is, as far as that is known', () => {
+  const standings = accounts.map((account) => visitStanding(account, service, asOf));
+  expect(standings.map(({ account, ...rest }) => [account.code, rest])).toEqual([
+    ['late', { state: 'overdue', lastVisit: day(1), due: day(15), daysLate: 8 }],
+    ['today', { state: 'on-time', lastVisit: day(9), due: day(23), daysLate: 0 }],
+    ['later', { state: 'on-time', lastVisit: day(1), due: day(31), daysLate: 0 }],
+    [
+      'longest',
+      { state: 'overdue', lastVisit: serialOf(2026, 5, 1), due: serialOf(2026, 5, 15), daysLate: 192 },
+    ],
+    ['never', { state: 'unknown' }],
+    ['no grade', { state: 'unknown', lastVisit: day(1) }],
+    ['no rhythm', { state: 'unknown', lastVisit: day(1) }],
+    ['no sales', { state: 'on-time', lastVisit: day(20), due: serialOf(2026, 12, 4), daysLate: 0 }],
+    ['no history', { state: 'on-time', lastVisit: day(20), due: serialOf(2026, 12, 4), daysLate: 0 }],
+  ]);
+  expect(overdueVisits(accounts, undefined, asOf)).toEqual([]);
 });

@@ -46,23 +46,25 @@ export const sheetOf = (name: string, rows: readonly (readonly Content[])[]): Sh
   };
 };
 
-/** A sheet as the Excel side reads it. Its cells hold no formulas. */
-export const tableOf = ({ name, contents }: SheetDocument): TableSource => ({
+/** A sheet as the Excel side reads it, from a column (from 0) on. Its cells hold no formulas. */
+export const tableOf = ({ name, contents }: SheetDocument, firstColumn = 0): TableSource => ({
   sheet: name,
   firstRow: 0,
-  firstColumn: 0,
+  firstColumn,
   cells: contents.map((row) => row.map((cell) => (cell !== null && isFormula(cell) ? null : cell))),
   hiddenRows: new Set(),
 });
 
-/** Reads a workbook's parts as the add-in does. */
-export function bookOf({ accounts, ...parts }: Parts, words: PlanWords = chinese): Book {
+/** Reads a workbook's parts as the add-in does; their tables may begin in another column than the first. */
+export function bookOf({ accounts, ...parts }: Parts, words: PlanWords = chinese, firstColumn = 0): Book {
   const entries = Object.entries(parts).filter(([, document]) => document !== undefined);
-  const sources = Object.fromEntries(entries.map(([part, document]) => [part, tableOf(document)]));
+  const sources = Object.fromEntries(
+    entries.map(([part, document]) => [part, tableOf(document, firstColumn)]),
+  );
   const scheme = readScheme(sources);
   const tables = readPlanTables(sources);
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-  const reading = readAccounts(tableOf(accounts), [{ row: 0, rows: 1_048_576 }], kpiNames);
+  const reading = readAccounts(tableOf(accounts, firstColumn), [{ row: 0, rows: 1_048_576 }], kpiNames);
   if (isProblem(reading)) throw new Error(`accounts: ${reading.problem}`);
   return {
     sheets: [accounts, ...entries.map(([, document]) => document)],

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { parseMarker, printMarker } from '../../../src/core/plan/identity';
+import {
+  isMarker,
+  parseMarker,
+  planOfOldMarker,
+  printMarker,
+  printOldMarker,
+  printOwnMarker,
+} from '../../../src/core/plan/identity';
 import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
 
 test('a marker names the code, the period and the template in one line of text', () => {
@@ -27,10 +34,36 @@ test.each([
   '',
   'channel-planner/plan/1|',
   'channel-planner/plan/1|only',
+  'channel-planner/plan/1||2027|annual',
+  'my channel-planner/plan/1|01001|2027|annual',
+  'channel-planner/plan/1|01001|2027',
   'channel-planner/plan/1|a|b|c',
   'channel-planner/plan/1|a|b|annual|d',
   'channel-planner/plan/2|01001|2027|annual',
   '经销商编码',
 ])('%j is not the marker of a plan of ours', (cell) => {
   expect(parseMarker(cell)).toBeUndefined();
+});
+
+test('a filled copy of a sheet of one’s own names that sheet; both are known as the add-in’s', () => {
+  const own = printOwnMarker({ code: 'a|b', period: '2027', sheet: 'My %\nplan' });
+  expect(own).toBe('channel-planner/own-plan/1|a%7cb|2027|My %25%0aplan');
+  expect(parseMarker(own)).toBeUndefined();
+  expect([isMarker(own), isMarker(printMarker({ code: '1', period: '', template: 'peak' }))]).toEqual([
+    true,
+    true,
+  ]);
+  expect([isMarker(''), isMarker('Our channel-planner/plan')]).toEqual([false, false]);
+});
+
+test('an old sheet is no plan, but tells which one it was, whatever the sheet is called', () => {
+  fc.assert(
+    fc.property(code, fc.string(), (code, sheet) => {
+      const marker = printMarker({ code, period: '2027', template: 'annual' });
+      const old = printOldMarker(marker, sheet);
+      expect(parseMarker(old)).toBeUndefined();
+      expect(planOfOldMarker(old)).toBe(marker);
+      expect(planOfOldMarker(marker)).toBeUndefined();
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planSheetName } from '../../../src/core/plan/name';
+import { planSheetName, redrawnNames } from '../../../src/core/plan/name';
 
 /** Excel's own rules for the name of a sheet. */
 function expectValid(name: string): void {
@@ -42,6 +42,15 @@ test.each([
   ['03004', '佛山禅朗医药/顺德凤屿药业', '计划 03004 佛山禅朗医药 顺德凤屿药业'],
   ['x', "'quoted'", '计划 x quoted'],
   ['a/b', '[c]*?', '计划 a b c'],
+  ['/', '甲', '计划 甲'],
+  ['x', '甲  \t乙', '计划 x 甲 乙'],
+  ['x', "''=-甲''", '计划 x 甲'],
+  ['x', "O'Neil", "计划 x O'Neil"],
+  ['x', '药'.repeat(26), `计划 x ${'药'.repeat(26)}`],
+  ['x', '药'.repeat(27), `计划 x ${'药'.repeat(26)}`],
+  // Cut at 31, a name may end in quotes or a blank: they go.
+  ['x', `${'药'.repeat(24)}''药`, `计划 x ${'药'.repeat(24)}`],
+  ['x', `${'药'.repeat(24)} '药`, `计划 x ${'药'.repeat(24)}`],
 ])('the name of %s %s is %s', (code, of, expected) => {
   expect(name(code, of)).toBe(expected);
 });
@@ -70,4 +79,51 @@ test('whatever the accounts are called, their sheets have valid and distinct nam
       },
     ),
   );
+});
+
+describe('drawn anew', () => {
+  const chinese = '（旧{number}）';
+  const names = (sheet: string, ...others: string[]) =>
+    redrawnNames(sheet, new Set([sheet, ...others]), ' (old{number})');
+
+  test('the new sheet has the old one’s name, which gets an end that says so, numbered where that is taken', () => {
+    expect(names('Plan 01001')).toEqual({ name: 'Plan 01001', old: 'Plan 01001 (old)' });
+    expect(names('Plan 01001', 'PLAN 01001 (old)')).toEqual({
+      name: 'Plan 01001',
+      old: 'Plan 01001 (old 2)',
+    });
+    expect(redrawnNames('计划 01001', new Set(['计划 01001', '计划 01001（旧）']), chinese).old).toBe(
+      '计划 01001（旧 2）',
+    );
+  });
+
+  test('an old sheet that is the plan again keeps its name, and the new one has that of before', () => {
+    expect(names('Plan 01001 (old)')).toEqual({ name: 'Plan 01001', old: 'Plan 01001 (old)' });
+    expect(names('Plan 01001 (old 12)')).toEqual({ name: 'Plan 01001', old: 'Plan 01001 (old 12)' });
+    expect(names('Plan 01001 (old)', 'plan 01001').name).toBe('Plan 01001 (old)');
+    expect(names('Plan (older)').name).toBe('Plan (older)');
+    expect(names(' (old)').name).toBe(' (old)');
+  });
+
+  test('whatever it was called, both names are valid and distinct from all others', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        fc.constantFrom(' (old{number})', chinese),
+        fc.integer({ min: 0, max: 12 }),
+        (text, suffix, times) => {
+          const taken = new Set<string>();
+          const sheet = planSheetName({ code: '', name: text }, taken, '计划');
+          taken.add(sheet);
+          for (let time = 0; time <= times; time++) {
+            const { name: again, old } = redrawnNames(sheet, taken, suffix);
+            expect(again).toBe(sheet);
+            expectValid(old);
+            expect([...taken].map((other) => other.toLowerCase())).not.toContain(old.toLowerCase());
+            taken.add(old);
+          }
+        },
+      ),
+    );
+  });
 });

@@ -60,7 +60,25 @@ test('a link opens the plan’s sheet, whatever quotes are in its name', () => {
 });
 
 test('without plans the index is a title and headings', () => {
-  const { contents, inputs, validations } = index([]);
-  expect(contents).toHaveLength(2);
+  const { contents, inputs, validations, styles } = index([]);
+  expect(contents).toEqual([
+    [INDEX_MARKER, 'Plan index: 0 plans, 2026-11-23', ...Array<null>(8).fill(null)],
+    [null, ...planWords.index.headings],
+  ]);
   expect([inputs, validations]).toEqual([[], []]);
+  expect(styles).toHaveLength(3);
+});
+
+test('the index keeps its title and headings in sight, on screen and on each page lying across', () => {
+  const { frozen, rowHeights, printing, columnWidths, gridlines, validations } = index([
+    plan('1'),
+    plan('2'),
+  ]);
+  expect([frozen, gridlines, columnWidths[0]]).toEqual([{ rows: 2, columns: 0 }, false, 0]);
+  expect(rowHeights.map(({ row }) => row)).toEqual([0, 1, 2, 3]);
+  expect(printing).toMatchObject({ orientation: 'landscape', titleRows: { row: 0, rows: 2 } });
+  expect(validations.map(({ area, message }) => [area, message])).toEqual([
+    [{ row: 2, rows: 2, column: INDEX_COLUMN.status, columns: 1 }, planWords.index.statusMessage],
+    [{ row: 2, rows: 2, column: INDEX_COLUMN.nextReview, columns: 1 }, planWords.common.notADate],
+  ]);
 });

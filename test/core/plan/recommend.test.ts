@@ -3,6 +3,7 @@ import { readPlanTables } from '../../../src/core/plan/tables/planTables';
 import { serialOf } from '../../../src/core/values/date';
 import { sampleBook } from './sample';
 import { bookOf, sheetOf, tableOf } from './books';
+import { planOf } from './oneAccount';
 import { partners } from './partners';
 
 const asOf = serialOf(2026, 11, 23);
@@ -68,6 +69,61 @@ describe('the template an account is recommended', () => {
   });
 });
 
+describe('a rule is met by what can be worked out, and by nothing that cannot', () => {
+  const kpis = sheetOf('kpis', [
+    ['KPI', 'Weight', 'Floor', 'Target', 'Curve'],
+    ['Reach', 0.4, 0.5, 0.9, null],
+    ['Returns', 0.4, 0.2, 0.1, null],
+    ['Calls', 0.2, null, 0.5, 'proportional'],
+  ]);
+  const good = { Reach: 0.5, Returns: 0.2, Calls: 0 };
+
+  test.each([
+    ['Target achieved', '>=', 0, { 'Sell-in': 90, 'Sales target': 100 }, '0.9'],
+    ['Target achieved', '>=', 0, { 'Sell-in': 90, 'Sales target': 0 }, undefined],
+    ['Target achieved', '>=', 0, { 'Sell-in': 'soon', 'Sales target': 100 }, undefined],
+    ['Target achieved', '>=', 0, { 'Sell-in': 90 }, undefined],
+    ['Growth', '>=', -1, { 'Sell-in': 90, 'Last year': 100 }, '-0.1'],
+    ['Sell-through', '>=', 0, { 'Sell-in': 90, 'Sell-out': 45 }, '0.5'],
+    ['Growth', '<', 0, { 'Sell-in': 90, 'Last year': 100, Growth: 'n/a' }, '-0.1'],
+    ['Growth', '<', 0, { 'Sell-in': 90, 'Last year': 100, Growth: 0.2 }, undefined],
+    ['Weather', '>=', 0, { 'Sell-in': 90 }, undefined],
+    ['KPIs below floor', '>=', 0, {}, undefined],
+    ['Soft score', '>=', 0, {}, undefined],
+  ] as const)('%s %s %d for %j: %s', (field, test, value, cells, fact) => {
+    const rules = sheetOf('rules', [
+      ['Field', 'Test', 'Value', 'Template'],
+      [field, test, value, 'Peak'],
+    ]);
+    const found = recommend(planOf(cells, { rules }));
+    expect([found.template, found.fact]).toEqual(fact === undefined ? ['annual', undefined] : ['peak', fact]);
+  });
+
+  test.each([
+    ['at its floor', good, []],
+    ['below its floor', { ...good, Reach: 0.49 }, ['Reach']],
+    ['above its floor where less is better', { ...good, Returns: 0.21 }, ['Returns']],
+    ['not known', { ...good, Reach: null, Returns: 'n/a' }, []],
+  ] as const)('a KPI that is %s', (_, cells, below) => {
+    const rules = sheetOf('rules', [
+      ['Field', 'Test', 'Value', 'Template'],
+      ['KPIs below floor', '>=', 0, 'Recovery'],
+    ]);
+    const found = recommend(planOf(cells, { rules, kpis }));
+    expect([found.belowFloor, found.fact]).toEqual([below, String(below.length)]);
+  });
+
+  test('a soft score', () => {
+    const rules = sheetOf('rules', [
+      ['Field', 'Test', 'Value', 'Template'],
+      ['软性指标得分', '<', 20, 'Recovery'],
+    ]);
+    // Reach at its floor and Returns at theirs earn nothing, Calls 0.2 of 0.5 earn 0.4 × 20 points.
+    const { template, fact } = recommend(planOf({ ...good, Calls: 0.2 }, { rules, kpis }));
+    expect([template, fact]).toEqual(['recovery', '8']);
+  });
+});
+
 test('the sample recommends every template to someone, the same in both languages', () => {
   const templates = (['zh-CN', 'en-US'] as const).map((language) => {
     const book = sampleBook(language);
@@ -79,88 +135,4 @@ test('the sample recommends every template to someone, the same in both language
   });
   expect(templates[0]).toEqual(templates[1]);
   expect(new Set(templates[0])).toEqual(new Set(['annual', 'launch', 'peak', 'recovery']));
-});
-
-describe('the plans’ own tables', () => {
-  const problemOf = (
-    table: 'rules' | 'actions' | 'service',
-    rows: readonly (readonly (string | number | null)[])[],
-  ) => readPlanTables({ [table]: tableOf(sheetOf('sheet', [['A title above'], ...rows])) }).problems;
-
-  test('are found by Chinese headings in any order, below a title', () => {
-    const { rules, actions, service, problems } = readPlanTables({
-      rules: tableOf(
-        sheetOf('规则', [
-          ['推荐规则'],
-          ['计划模板', '字段', '标准', '条件', '推荐理由'],
-          ['整改提升', '逾期天数', 30, '大于', '逾期，先回款'],
-        ]),
-      ),
-      actions: tableOf(
-        sheetOf('行动库', [
-          ['行动', '指标'],
-          ['补铺', '铺货率'],
-        ]),
-      ),
-      service: tableOf(
-        sheetOf('服务标准', [
-          ['拜访间隔', '客户等级'],
-          [30, 'A'],
-        ]),
-      ),
-    });
-    expect(problems).toEqual([]);
-    expect(rules).toMatchObject([
-      { field: '逾期天数', test: '>', template: 'recovery', reason: '逾期，先回款' },
-    ]);
-    expect(actions).toEqual([{ kpi: '铺货率', action: '补铺', owner: '', evidence: '' }]);
-    expect(service?.levels).toEqual([{ grade: 'A', visitDays: 30 }]);
-  });
-
-  test.each([
-    [
-      'rules',
-      [
-        ['Field', 'Test', 'Value', 'Template'],
-        ['Score', '<', 60, 'Yearly'],
-      ],
-      { problem: 'not-an-option', at: { argument: 'sheet', row: 3, column: 4 } },
-    ],
-    [
-      'rules',
-      [
-        ['Field', 'Test', 'Value', 'Template'],
-        ['Score', '<', null, 'Annual'],
-      ],
-      { problem: 'missing-cell', at: { argument: 'sheet', row: 3, column: 3 } },
-    ],
-    [
-      'actions',
-      [
-        ['KPI', 'Action', 'Days'],
-        ['Display', 'Mend it', 'soon'],
-      ],
-      { problem: 'not-a-number', at: { argument: 'sheet', row: 3, column: 3 } },
-    ],
-    [
-      'service',
-      [
-        ['Grade', 'Visit every'],
-        ['A', 30],
-        ['a', 60],
-      ],
-      { problem: 'grade-twice', at: { argument: 'sheet', row: 4, column: 1 }, details: { grade: 'a' } },
-    ],
-    ['service', [['Grade', 'Visit every']], { problem: 'no-rows-below' }],
-    [
-      'actions',
-      [
-        ['KPI', 'Owner'],
-        ['Display', 'Rep'],
-      ],
-      { problem: 'heading-missing' },
-    ],
-  ] as const)('tell what is wrong with them by its place: %s %#', (table, rows, problem) => {
-    expect(problemOf(table, rows)).toMatchObject([{ table, problem }]);
-  });
 });

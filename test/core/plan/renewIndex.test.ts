@@ -39,7 +39,7 @@ test('an index that says it all gains nothing', () => {
 
 test('a new plan is a line below all others, in their looks; the title counts it', () => {
   const { added, cells } = gains([plan('1'), plan('2')], standing([plan('1')]));
-  expect(added?.at).toBe(3);
+  expect([added?.at, added?.movesDown]).toEqual([3, false]);
   expect(added?.lines.contents.map(([mark]) => mark)).toEqual([printMarker(plan('2'))]);
   expect(added?.lines.validations.map(({ area }) => [area.row, area.rows])).toEqual([
     [3, 1],
@@ -55,6 +55,10 @@ test('a line keeps its status and next review wherever it was sorted to; owner a
   one[REVIEW] = serialOf(2027, 9, 9);
   const sorted = [title, headings, two, one];
   const changes = gains([plan('1', { owner: 'Wang Fang', sheetName: 'Renamed' }), plan('2')], sorted).cells;
+  expect(gains([plan('1', { owner: 'Wang Fang' })], standing([plan('1')]))).toStrictEqual({
+    cells: [{ row: 2, column: 4, content: 'Wang Fang' }],
+    heights: [],
+  });
   expect(changes.filter(({ row }) => row > 0)).toEqual([
     { row: 3, column: 4, content: 'Wang Fang' },
     { row: 3, column: LINK, content: { formula: `=HYPERLINK("#'Renamed'!A1","Open")` } },
@@ -79,6 +83,9 @@ test('a review is overdue from the day after it was due, unless the plan is clos
   due(3, asOf, 'Running');
   due(4, asOf - 30, 'closed');
   due(5, 'after the fair', 'Draft');
+  const longer = standing([plan('1'), plan('2'), plan('3')]);
+  for (const [line, days] of [1, 3, 2].entries()) (longer[2 + line] as Cell[])[REVIEW] = asOf - days;
+  expect(overdueReviews(longer, 'Closed', asOf).map(({ row }) => row)).toEqual([3, 4, 2]);
   expect(overdueReviews(cells, 'Closed', asOf)).toEqual([
     { mark: printMarker(plan('1')), account: 'Account 1', row: 2, due: asOf - 1 },
   ]);

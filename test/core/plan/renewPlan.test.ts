@@ -1,6 +1,7 @@
 import { planSheet } from '../../../src/core/plan/planSheet';
 import type { PlanInput } from '../../../src/core/plan/plan';
 import { renewPlan } from '../../../src/core/plan/renewPlan';
+import { standingOf } from '../../../src/core/plan/standing';
 import { isFormula } from '../../../src/core/sheet/document';
 import type { Renewal } from '../../../src/core/sheet/renewal';
 import type { Cell } from '../../../src/core/values/cell';
@@ -92,4 +93,75 @@ test('a scheme with other KPIs or gates makes the sheet one of an older pattern:
   if (!kpis) throw new Error('the sample has KPIs');
   const fewer = { ...plan, scheme: { ...plan.scheme, kpis: { ...kpis, kpis: kpis.kpis.slice(1) } } };
   expect(renewPlan(plan, standing(fewer))).toBe('outdated');
+});
+
+describe('the line of the log', () => {
+  const shown = (amount: number) => amount.toLocaleString('en-US');
+  const said = `target ${shown(target)} → ${shown(target + 500)}`;
+
+  test('has the day, the words and who says it, and keeps the standing for the next run; the key stays', () => {
+    const cells = standing();
+    const line = rowOf(cells, 'log:2');
+    const { score } = standingOf(plan);
+    const renewal = gains(withTarget(target + 500), cells);
+    expect(written(renewal)).toEqual({
+      [`${line},1`]: plan.asOf + 30,
+      [`${line},2`]: said,
+      [`${line},7`]: 'Channel Planner',
+      [`${line},9`]: target + 500,
+      [`${line},10`]: score,
+      [`${line},11`]: 'eligible',
+    });
+    expect(renewal.heights).toEqual([]);
+  });
+
+  test('goes below the last used row, however the rows of the log were sorted', () => {
+    const cells = standing();
+    const [first, second] = [rowOf(cells, 'log:1'), rowOf(cells, 'log:2')];
+    [cells[first], cells[second]] = [cells[second] ?? [], cells[first] ?? []];
+    const { cells: changes } = gains(withTarget(1), cells);
+    expect(new Set(changes.map(({ row }) => row))).toEqual(new Set([second + 1]));
+  });
+
+  test('is not written where the last line says the same already, or where people took the log away', () => {
+    const cells = standing();
+    const line = cells[rowOf(cells, 'log:2')] ?? [];
+    line[2] = said;
+    expect(renewPlan(withTarget(target + 500), cells)).toBe('unchanged');
+    const without = standing().filter(([key]) => !/^log:\d/.test(String(key)));
+    expect(renewPlan(withTarget(1), without)).toBe('unchanged');
+  });
+
+  test('leaves out what has lost its column', () => {
+    const cells = standing();
+    const narrower = cells.map((row) => row.filter((_, column) => column !== 11));
+    expect(gains(withTarget(target + 500), narrower).cells.map(({ column }) => column)).toEqual([
+      1, 2, 7, 9, 10,
+    ]);
+  });
+
+  test('in a full log whose columns were moved takes its cells to where they are, and no looks of its own', () => {
+    const cells = standing();
+    for (const line of cells.filter(([key]) => /^log:\d/.test(String(key)))) line[2] = 'full';
+    const wider = cells.map((row) => [...row.slice(0, 2), 'ours', ...row.slice(2)]);
+    const lines = gains(withTarget(target + 500), wider).added?.lines;
+    expect(lines).toMatchObject({ styles: [], merges: [], rowHeights: [], validations: [] });
+    expect(lines?.contents[0]?.slice(0, 9)).toEqual([
+      'log:7',
+      plan.asOf + 30,
+      null,
+      said,
+      ...Array<null>(4).fill(null),
+      'Channel Planner',
+    ]);
+    expect(lines?.contents[0]).toHaveLength(wider[0]?.length ?? 0);
+  });
+});
+
+test('rows of KPIs and gates that people sorted are still all there', () => {
+  const cells = standing();
+  const [first, second] = cells.flatMap(([key], row) => (String(key).startsWith('gate:') ? [row] : []));
+  if (first === undefined || second === undefined) throw new Error('the sample has gates');
+  [cells[first], cells[second]] = [cells[second] ?? [], cells[first] ?? []];
+  expect(renewPlan(plan, cells)).toBe('unchanged');
 });

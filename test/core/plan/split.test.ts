@@ -11,6 +11,8 @@ test('parts go by weight, and what is left goes to the largest remainders', () =
   expect(splitExactly(7, [0, 0])).toEqual([4, 3]);
   expect(splitExactly(-100, [1, 1, 1])).toEqual([-34, -33, -33]);
   expect(splitExactly(0, [1, 2])).toEqual([0, 0]);
+  expect(splitExactly(10, [0, 1])).toEqual([0, 10]);
+  expect(splitExactly(2, [1, 1, 1, 1])).toEqual([1, 1, 0, 0]);
 });
 
 test('quarters of a target add up to it exactly', () => {

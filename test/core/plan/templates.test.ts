@@ -2,6 +2,7 @@ import { planSheet } from '../../../src/core/plan/planSheet';
 import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
 import type { SheetDocument } from '../../../src/core/sheet/document';
 import { LANGUAGES } from '../../../src/i18n/language';
+import { times } from '../rebates/draw';
 import { sampleBook } from './sample';
 
 const keysOf = ({ contents }: SheetDocument): string[] =>
@@ -53,7 +54,8 @@ test('the eight tactics are all in the annual plan', () => {
 describe.each(LANGUAGES)('%s', (language) => {
   test('every account’s plan takes three pages of A4 at most, at a fixed scale that holds its breaks', () => {
     const sample = sampleBook(language);
-    for (const { code } of sample.reading.accounts.filter((_, index) => index % 3 === 0))
+    const everyThird = sample.reading.accounts.filter((_, index) => index % 3 === 0);
+    for (const { code } of everyThird.slice(0, times(everyThird.length)))
       for (const template of TEMPLATE_NAMES) {
         const { printing } = planSheet(sample.plan(code, template));
         expect([code, template, printing?.breaks.length]).toEqual([code, template, expect.any(Number)]);

@@ -73,6 +73,8 @@ describe('REBATE by hand', () => {
     const tiers: Cells = [[0.3, 1]];
     expect(rebates([[0.1 + 0.2], [0.29]], tiers, [['whole']])).toEqual([[0.3], [0]]);
     expect(rebates([[0.1 + 0.2]], tiers, [['whole']], [['over']])).toEqual([[0]]);
+    // One billionth is missing to a million.
+    expect(rebates([[999_999.999999999], [1e6]], [[1e6, 0.01]], [['whole']])).toEqual([[0], [10_000]]);
   });
 
   test('understands methods in Chinese, and refuses none, a blank one and an unknown one', () => {
@@ -119,6 +121,16 @@ describe('REBATE by hand', () => {
       expect(rebates([[100]], TIERS, [['whole']], null, [[decimals]])).toEqual(
         problem('not-decimals', 'num'),
       );
+  });
+
+  test('an edge that is left out is “from”, also for bounds finer than any way in whole numbers', () => {
+    const fine: Tiers = { pays: 'rate', tiers: [0.12345678, 0.23456789].map((from) => ({ from, value: 1 })) };
+    const cells: Cells = fine.tiers.map(({ from, value }) => [from, value]);
+    expect(rebates([[0.12345678]], cells, [['whole']], null, [[8]])).toEqual([[0.12345678]]);
+    expect(rebateOn(0.12345678, fine, 'whole', undefined, 8)).toBe(0.12345678);
+    expect(reachedTiers([[0.12345678]], cells)).toEqual([[0.12345678]]);
+    expect(tierOf(0.12345678, fine)).toEqual({ from: 0.12345678, value: 1 });
+    expect(nextTier(0.12345678, fine, 'whole')).toEqual({ missing: 0.11111111, adds: 0.11 });
   });
 
   test('the largest amount with fine rates is still exact', () => {

@@ -2,8 +2,6 @@ import { readTiers } from '../../../src/core/rebates';
 import { rebates } from '../../../src/core/rebates/rebate';
 import type { Cells } from '../../../src/core/values/cell';
 
-const problem = (code: string, more: object = {}) => expect.objectContaining({ problem: code, ...more });
-
 test.each([
   [
     'without headings',
@@ -73,6 +71,13 @@ test.each([
   expect(readTiers([heading, [10, 5]])).toEqual({ pays, tiers: [{ from: 10, value: 5 }] });
 });
 
+/** What is wrong, in which cell of the table, with which figures. */
+const refusal = (problem: string, place: readonly number[] = [], details?: object) => {
+  const [row, column] = place;
+  const cell = row === undefined ? {} : { row, column };
+  return { problem, kind: 'value', at: { argument: 'tiers', ...cell }, ...(details && { details }) };
+};
+
 test.each([
   [
     'bounds that fall',
@@ -80,7 +85,7 @@ test.each([
       [100, 0.01],
       [50, 0.02],
     ],
-    problem('tiers-not-ascending', { at: { argument: 'tiers', row: 2, column: 1 } }),
+    refusal('tiers-not-ascending', [2, 1], { from: 50, before: 100 }),
   ],
   [
     'a bound given twice',
@@ -89,7 +94,7 @@ test.each([
       [100, 0.01],
       ['100.0', 0.02],
     ],
-    problem('tiers-not-ascending', { at: { argument: 'tiers', row: 3, column: 1 } }),
+    refusal('tiers-not-ascending', [3, 1], { from: 100, before: 100 }),
   ],
   [
     'a bound that is the same decimal',
@@ -97,7 +102,7 @@ test.each([
       [0.3, 0.01],
       [0.1 + 0.2, 0.02],
     ],
-    problem('tiers-not-ascending'),
+    refusal('tiers-not-ascending', [2, 1], { from: 0.1 + 0.2, before: 0.3 }),
   ],
   [
     'a bound that is no number',
@@ -105,7 +110,7 @@ test.each([
       [0, 0.01],
       ['100起', 0.02],
     ],
-    problem('not-a-number', { at: { argument: 'tiers', row: 2, column: 1 }, details: { text: '100起' } }),
+    refusal('not-a-number', [2, 1], { text: '100起' }),
   ],
   [
     'a bound without a rate',
@@ -113,36 +118,41 @@ test.each([
       [0, 0.01],
       [100, ''],
     ],
-    problem('missing-cell', { at: { argument: 'tiers', row: 2, column: 2 } }),
+    refusal('missing-cell', [2, 2]),
+  ],
+  ['a rate without a bound', [['n/a', 0.01]], refusal('missing-cell', [1, 1])],
+  ['a rate written as percent', [[0, 3]], refusal('rate-above-one', [1, 2], { value: 3 })],
+  ['a negative rate', [[0, -0.01]], refusal('negative-number', [1, 2])],
+  ['a negative bound', [[-1, 0.01]], refusal('negative-number', [1, 1])],
+  ['a bound above a trillion', [[1e12 + 1, 0.01]], refusal('amount-too-large', [1, 1])],
+  [
+    'a sum above a trillion',
+    [
+      ['Fixed', 'From'],
+      [1e12 + 1, 0],
+    ],
+    refusal('amount-too-large', [2, 1]),
   ],
   [
-    'a rate without a bound',
-    [['n/a', 0.01]],
-    problem('missing-cell', { at: { argument: 'tiers', row: 1, column: 1 } }),
+    'an upper bound where the rate is expected',
+    [
+      [0, 100, 0.01],
+      [100, 0.02],
+    ],
+    refusal('too-many-columns', [], { allowed: 2, found: 3 }),
   ],
   [
-    'a rate written as percent',
-    [[0, 3]],
-    problem('rate-above-one', { at: { argument: 'tiers', row: 1, column: 2 } }),
+    'a mark beyond a blank third column',
+    [[0, 0.01, '', 'x']],
+    refusal('too-many-columns', [], { allowed: 2, found: 4 }),
   ],
-  [
-    'a negative rate',
-    [[0, -0.01]],
-    problem('negative-number', { at: { argument: 'tiers', row: 1, column: 2 } }),
-  ],
-  [
-    'a negative bound',
-    [[-1, 0.01]],
-    problem('negative-number', { at: { argument: 'tiers', row: 1, column: 1 } }),
-  ],
-  ['an upper bound where the rate is expected', [[0, 100, 0.01]], problem('too-many-columns')],
   [
     'two kinds of pay',
     [
       ['From', 'Rate', 'Fixed'],
       [0, 0.01, 5],
     ],
-    problem('tier-pay-twice'),
+    refusal('tier-pay-twice'),
   ],
   [
     'no kind of pay',
@@ -150,40 +160,51 @@ test.each([
       ['From', 'Remark'],
       [0, 'a'],
     ],
-    problem('tier-pay-missing'),
+    refusal('tier-pay-missing'),
   ],
-  ['no bound', [['Rate'], [0.01]], problem('heading-missing', { details: { heading: 'From' } })],
+  ['no bound', [['Rate'], [0.01]], refusal('heading-missing', [], { heading: 'From' })],
   [
     'two headings of one meaning',
     [
       ['From', '起', 'Rate'],
       [0, 1, 0.01],
     ],
-    problem('heading-twice'),
+    {
+      problem: 'heading-twice',
+      kind: 'value',
+      at: { argument: 'tiers', column: 2 },
+      details: { heading: '起' },
+    },
   ],
-  ['headings only', [['From', 'Rate']], problem('no-tiers')],
-  ['nothing', [], problem('no-tiers')],
-] satisfies [string, Cells, unknown][])('a table is refused: %s', (_, cells, refusal) => {
-  expect(readTiers(cells)).toEqual(refusal);
+  ['headings only', [['From', 'Rate']], refusal('no-tiers')],
+  ['nothing', [], refusal('no-tiers')],
+] satisfies [string, Cells, unknown][])('a table is refused: %s', (_, cells, expected) => {
+  expect(readTiers(cells)).toEqual(expected);
+});
+
+test('the largest amounts and rates are still read, blank columns at the side too, and −0 is 0', () => {
+  expect(readTiers([[-0, 1, '', null]])).toEqual({ pays: 'rate', tiers: [{ from: 0, value: 1 }] });
+  expect(
+    readTiers([
+      ['From', 'Fixed'],
+      [1e12, 1e12],
+    ]),
+  ).toEqual({ pays: 'fixed', tiers: [{ from: 1e12, value: 1e12 }] });
 });
 
 test('growth bounds may be negative, and are refused above 200 %', () => {
-  expect(
-    readTiers(
-      [
-        [-0.1, 0.01],
-        [0.05, 0.02],
-      ],
-      'growth',
-    ),
-  ).toEqual({
+  const table = [
+    [-0.1, 0.01],
+    ['200%', 0.02],
+  ];
+  expect(readTiers(table, 'growth')).toEqual({
     pays: 'rate',
     tiers: [
       { from: -0.1, value: 0.01 },
-      { from: 0.05, value: 0.02 },
+      { from: 2, value: 0.02 },
     ],
   });
-  expect(readTiers([[5, 0.01]], 'growth')).toEqual(problem('growth-above-two', { details: { value: 5 } }));
+  expect(readTiers([[2.01, 0.01]], 'growth')).toEqual(refusal('growth-above-two', [1, 1], { value: 2.01 }));
 });
 
 test('a thousand tiers are read and paid', () => {

@@ -33,6 +33,9 @@ describe('the curves', () => {
     ['proportional: below the floor', [599, 600, 1200, '', 'proportional'], 0],
     ['proportional: at the floor', [600, 600, 1200, '', 'proportional'], 0.5],
     ['proportional: no floor', [300, '', 1200, '', '比例'], 0.25],
+    ['proportional: a cap below the floor, under the floor', [0.7, 0.9, 1, 0.5, 'proportional'], 0],
+    ['proportional: a cap below the floor, above it', [0.95, 0.9, 1, 0.5, 'proportional'], 0.5],
+    ['proportional: a floor below 0 is none', [-5, -10, 10, '', 'proportional'], 0],
     ['proportional: a loss', [-5, '', 10, '', 'proportional'], 0],
     ['step: at the target', [0.9, 0, 0.9, '', 'step'], 1],
     ['step: just below', [0.8999, 0, 0.9, '', 'step'], 0],
@@ -55,17 +58,67 @@ test('is the double nearest to the exact quotient', () => {
 });
 
 describe('what cannot be measured', () => {
-  test.each<[string, [Cell, Cell, Cell, Cell?, Cell?], string, string, string]>([
-    ['a missing actual', ['', 0, 1], 'actual-missing', 'na', 'actual'],
-    ['an actual in words', ['good', 0, 1], 'not-a-number', 'value', 'actual'],
-    ['85 against shares', [85, 0.6, 0.9], 'percent-as-share', 'value', 'actual'],
-    ['floor and target alike', [1, 5, 5], 'floor-is-target', 'value', 'target'],
-    ['a linear curve without a floor', [1, '', 5], 'missing-cell', 'value', 'floor'],
-    ['no target', [1, 0, ''], 'missing-cell', 'value', 'target'],
-    ['a curve nobody knows', [1, 0, 5, 1, 'cubic'], 'not-an-option', 'value', 'curve'],
-    ['a negative cap', [1, 0, 5, -1], 'cap-out-of-range', 'value', 'cap'],
-  ])('%s', (_what, args, problem, kind, argument) => {
-    expect(one(...args)).toMatchObject({ problem, kind, at: { argument, row: 1, column: 1 } });
+  type Goal = [Cell, Cell, Cell, Cell?, Cell?];
+  const curves = 'linear, proportional, step';
+  test.each<[string, Goal, string, string, object | undefined]>([
+    ['an actual in words', ['good', 0, 1], 'not-a-number', 'actual', { text: 'good' }],
+    ['85 against shares', [85, 0.6, 0.9], 'percent-as-share', 'actual', { value: 85, share: '85%' }],
+    ['a floor in words', [1, 'low', 5], 'not-a-number', 'floor', { text: 'low' }],
+    ['a linear curve without a floor', [1, '', 5], 'missing-cell', 'floor', undefined],
+    ['no target', [1, 0, ''], 'missing-cell', 'target', undefined],
+    ['a target in words', [1, 0, 'high'], 'not-a-number', 'target', { text: 'high' }],
+    ['floor and target alike', [1, 5, 5], 'floor-is-target', 'target', { target: 5 }],
+    [
+      'alike in decimal',
+      [1, 0.1 + 0.2, 0.3, 1, 'proportional'],
+      'floor-is-target',
+      'target',
+      { target: 0.3 },
+    ],
+    ['a share of nothing', [1, '', 0, 1, 'proportional'], 'target-not-positive', 'target', { target: 0 }],
+    ['a floor too high', [1, 3, 2, 1, '比例'], 'floor-above-target', 'floor', { floor: 3, target: 2 }],
+    [
+      'a curve nobody knows',
+      [1, 0, 5, 1, 'cubic'],
+      'not-an-option',
+      'curve',
+      { text: 'cubic', options: curves },
+    ],
+    ['a cap in words', [1, 0, 5, 'most'], 'not-a-number', 'cap', { text: 'most' }],
+    ['a negative cap', [1, 0, 5, -1], 'cap-out-of-range', 'cap', { cap: -1, most: 100 }],
+    ['a cap of 0', [1, 0, 5, 0], 'cap-out-of-range', 'cap', { cap: 0, most: 100 }],
+    ['a cap above 100', [1, 0, 5, 100.5], 'cap-out-of-range', 'cap', { cap: 100.5, most: 100 }],
+  ])('%s', (_what, args, problem, argument, details) => {
+    expect(one(...args)).toEqual({
+      problem,
+      kind: 'value',
+      at: { argument, row: 1, column: 1 },
+      ...(details && { details }),
+    });
+  });
+  test('a missing actual has no attainment yet', () => {
+    expect(one('', 0, 1)).toEqual({
+      problem: 'actual-missing',
+      kind: 'na',
+      at: { argument: 'actual', row: 1, column: 1 },
+    });
+  });
+  test('a cap may be 100', () => expect(one(500, 0, 5, 100)).toBe(100));
+});
+
+describe('85 is refused only where the goal is in shares', () => {
+  test.each<[string, [Cell, Cell, Cell, Cell?, Cell?], boolean]>([
+    ['floor and target from 0 to 1', [85, 0, 1], true],
+    ['the other way round', [85, 1, 0], true],
+    ['a target above 1', [85, 0, 1.2], false],
+    ['a floor above 1', [85, 1.2, 0], false],
+    ['a floor below 0', [85, -0.1, 1], false],
+    ['no floor, a target between', [85, '', 0.5, '', 'step'], true],
+    ['no floor, a target of 0', [85, '', 0, '', 'step'], false],
+    ['200 %', [2, 0, 1], false],
+    ['200 % and what a sum of cells adds to it', [2 + 4e-16, 0, 1], false],
+  ])('%s', (_what, args, refused) => {
+    expect(typeof one(...args)).toBe(refused ? 'object' : 'number');
   });
 });
 
@@ -89,17 +142,56 @@ test('a ragged range is blank beyond the end of a row, and does not repeat its f
 
 test('goals of every row are read on their own, and a bad one spoils no other', () => {
   const column = (...cells: Cell[]): Cells => cells.map((cell) => [cell]);
-  expect(attainments(column(5, 5, 5), [[0]], column(10, 'x', 20))).toMatchObject([
+  expect(attainments(column(5, 5, 5, 'x'), [[0]], column(10, 'x', 20, 20))).toEqual([
     [0.5],
-    [{ problem: 'not-a-number', at: { argument: 'target', row: 2, column: 1 } }],
+    [
+      {
+        problem: 'not-a-number',
+        kind: 'value',
+        at: { argument: 'target', row: 2, column: 1 },
+        details: { text: 'x' },
+      },
+    ],
     [0.25],
+    [
+      {
+        problem: 'not-a-number',
+        kind: 'value',
+        at: { argument: 'actual', row: 4, column: 1 },
+        details: { text: 'x' },
+      },
+    ],
+  ]);
+});
+
+test('each of floor, target, cap and curve may differ from the row above', () => {
+  const rows: Cells = [
+    [0, 10, 1, 'linear'],
+    [5, 10, 1, 'linear'],
+    [5, 20, 1, 'linear'],
+    [5, 20, 0.2, 'linear'],
+    [5, 20, 0.2, 'step'],
+    [5, 20, 0.2, 'step'],
+    [0, 8, 1.5, 'linear'],
+  ];
+  const column = (index: number): Cells => rows.map((row) => [row[index]]);
+  // 8 ÷ 10; 3 ÷ 5; 3 ÷ 15; at most 0.2; 8 is not yet 20
+  expect(attainments([[8]], column(0), column(1), column(2), column(3))).toEqual([
+    [0.8],
+    [0.6],
+    [0.2],
+    [0.2],
+    [0],
+    [0],
+    [1],
   ]);
 });
 
 test('ranges of different sizes are refused', () => {
-  expect(attainments([[1], [2]], [[0], [0], [0]], [[1]])).toMatchObject({
+  expect(attainments([[1], [2]], [[0], [0], [0]], [[1]])).toEqual({
     problem: 'shape-mismatch',
+    kind: 'value',
     at: { argument: 'floor' },
-    details: { rows: 3, otherArgument: 'actual', otherRows: 2 },
+    details: { rows: 3, columns: 1, otherArgument: 'actual', otherRows: 2, otherColumns: 1 },
   });
 });

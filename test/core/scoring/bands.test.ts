@@ -31,11 +31,12 @@ test('upto: a bound is the highest value that gets its result', () => {
   expect(bandResults([[31]], days, [['upto']])).toMatchObject([[{ problem: 'outside-bands', kind: 'na' }]]);
 });
 
-test('a value below the first bound is in no band', () => {
-  expect(bandResults([[-1], [0]], GRADES)).toMatchObject([
-    [{ problem: 'outside-bands', details: { value: -1 } }],
-    ['D'],
-  ]);
+test('a value outside all bands has no result yet', () => {
+  const outside = (value: number, row: number) => [
+    { problem: 'outside-bands', kind: 'na', at: { argument: 'value', row, column: 1 }, details: { value } },
+  ];
+  expect(bandResults([[-1], [0]], GRADES)).toEqual([outside(-1, 1), ['D']]);
+  expect(bandResults([[90], [91]], GRADES, [['upto']])).toEqual([['A'], outside(91, 2)]);
 });
 
 test('bounds compare in decimal', () => {
@@ -49,71 +50,100 @@ test('bounds compare in decimal', () => {
 test('results are handed on as they stand', () => {
   expect(
     bandResults(
-      [[1, 2, 3]],
+      [[1, 2, 3, 4]],
       [
         [1, false],
         [2, 0],
         [3, ' B+ '],
+        [4, -0],
       ],
     ),
-  ).toEqual([[false, 0, ' B+ ']]);
+  ).toEqual([[false, 0, ' B+ ', 0]]);
 });
 
 test('missing and unreadable values are problems of their own cells', () => {
-  expect(bandResults([['', 'x', '６５']], GRADES)).toMatchObject([
+  expect(bandResults([['', 'x', '６５']], GRADES)).toEqual([
     [
-      { problem: 'missing-cell', kind: 'na' },
-      { problem: 'not-a-number', kind: 'value', at: { row: 1, column: 2 } },
+      { problem: 'missing-cell', kind: 'na', at: { argument: 'value', row: 1, column: 1 } },
+      {
+        problem: 'not-a-number',
+        kind: 'value',
+        at: { argument: 'value', row: 1, column: 2 },
+        details: { text: 'x' },
+      },
       'C',
     ],
   ]);
 });
 
+test('blank rows among the bands are skipped, and a first row of heading words with a number is a band', () => {
+  const bands: Cells = [
+    ['', null],
+    [1, 'Grade'],
+    [' ', ''],
+    [2, 'Level'],
+  ];
+  expect(bandResults([[1], [2]], bands)).toEqual([['Grade'], ['Level']]);
+});
+
 describe('a table that is none is refused', () => {
-  test.each<[string, Cells, object]>([
+  const headed = (...rows: Cells): Cells => [['Remark', 'Grade', 'From'], ...rows];
+  const at = (row: number, column: number) => ({ row, column });
+  test.each<[string, Cells, string, object, object | undefined]>([
     [
       'bounds that repeat',
-      [
-        [1, 'a'],
-        [1, 'b'],
-      ],
-      { problem: 'bounds-not-ascending', at: { row: 2, column: 1 } },
+      headed(['', 'a', 1], ['', 'b', 1]),
+      'bounds-not-ascending',
+      at(3, 3),
+      { bound: 1, before: 1 },
     ],
     [
       'bounds that fall',
-      [
-        [2, 'a'],
-        [1, 'b'],
-      ],
-      { problem: 'bounds-not-ascending', details: { bound: 1, before: 2 } },
+      headed(['', 'a', 2], ['', 'b', 1]),
+      'bounds-not-ascending',
+      at(3, 3),
+      { bound: 1, before: 2 },
     ],
+    ['a bound in words', headed(['', 'C', 'sixty']), 'not-a-number', at(2, 3), { text: 'sixty' }],
+    ['a missing bound', headed(['', 'C', '']), 'missing-cell', at(2, 3), undefined],
+    ['a missing result', headed(['', '', 1]), 'missing-cell', at(2, 2), undefined],
+    ['a result beyond the end of its row', [[1, 'a'], [2]], 'missing-cell', at(2, 2), undefined],
+    ['an error for a result', headed(['', NaN, 1]), 'result-unreadable', at(2, 2), undefined],
+    ['a third column', [[1, 'a', 'x']], 'too-many-columns', {}, { allowed: 2, found: 3 }],
+    ['headings without bands', headed(), 'no-bands', {}, undefined],
+    ['no result', [['From'], [1]], 'heading-missing', {}, { heading: 'Result / 结果' }],
+    ['no bound', [['Grade'], ['a']], 'heading-missing', {}, { heading: 'From / 下限' }],
     [
-      'a bound in words',
+      'two bounds',
       [
-        ['sixty', 'C'],
-        [75, 'B'],
+        ['From', 'Grade', 'Min'],
+        [1, 'a', 2],
       ],
-      { problem: 'not-a-number', at: { row: 1, column: 1 } },
+      'heading-twice',
+      { column: 3 },
+      { heading: 'Min' },
     ],
-    ['a missing bound', [['', 'C']], { problem: 'missing-cell', at: { row: 1, column: 1 } }],
-    ['a missing result', [[1, '']], { problem: 'missing-cell', at: { row: 1, column: 2 } }],
-    ['a third column', [[1, 'a', 'x']], { problem: 'too-many-columns' }],
-    ['headings without bands', [['From', 'Result']], { problem: 'no-bands' }],
-    [
-      'headings without a result',
-      [
-        ['From', 'Remark'],
-        [1, 'a'],
-      ],
-      { problem: 'heading-missing' },
-    ],
-  ])('%s', (_what, bands, problem) => {
-    expect(bandResults([[1]], bands)).toMatchObject(problem);
+  ])('%s', (_what, bands, problem, place, details) => {
+    expect(bandResults([[1]], bands)).toEqual({
+      problem,
+      kind: 'value',
+      at: { argument: 'bands', ...place },
+      ...(details && { details }),
+    });
   });
   test('an edge nobody knows', () => {
-    expect(bandResults([[1]], GRADES, [['above']])).toMatchObject({
+    expect(bandResults([[1]], GRADES, [['above']])).toEqual({
       problem: 'not-an-option',
+      kind: 'value',
       at: { argument: 'edge' },
+      details: { text: 'above', options: 'from, upto' },
+    });
+  });
+  test('no values at all', () => {
+    expect(bandResults([], GRADES)).toEqual({
+      problem: 'empty-range',
+      kind: 'value',
+      at: { argument: 'value' },
     });
   });
 });

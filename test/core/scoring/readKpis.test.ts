@@ -46,6 +46,10 @@ test('without headings the columns are read in the contract’s order, and may e
   ]);
 });
 
+test('a KPI that is called as a heading is one, is a KPI', () => {
+  expect(kpisOf([['Target', 1, 0, 1]]).map(({ name }) => name)).toEqual(['Target']);
+});
+
 test('blank rows around and between KPIs are skipped', () => {
   expect(kpisOf([['', ''], ENGLISH, ['A', 0.5, 0, 1], ['', null], ['B', 0.5, 0, 1], []]).length).toBe(2);
 });
@@ -54,8 +58,10 @@ const weighing = (...weights: number[]) => readKpis(weights.map((weight, i) => [
 
 test('weights add up in decimal: 0.1, 0.2 and 0.7 are 1; percent points are 100', () => {
   expect(weighing(0.1, 0.2, 0.7)).toMatchObject({ weightSum: 1 });
+  expect(weighing(1, 0)).toMatchObject({ weightSum: 1 });
   expect(weighing(33.3, 33.3, 33.4)).toMatchObject({ weightSum: 100 });
   expect(weighing(0.3, 0.3, 0.3)).toMatchObject({ problem: 'weights-sum', details: { sum: 0.9 } });
+  expect(weighing(50, 50.000000001)).toMatchObject({ details: { sum: 100.000000001 } });
   expect(weighing(0.5, 0.4999999999)).toMatchObject({ details: { sum: 0.9999999999 } });
 });
 
@@ -64,80 +70,140 @@ test('three weights of =1/3, which a cell cannot hold, add up to 1 all the same'
 });
 
 describe('a scheme that cannot be scored with is refused, naming row and column', () => {
-  test.each<[string, Cell[], string, number | undefined]>([
-    ['a KPI without a name, as merged cells leave it', ['', 1, 0, 1], 'missing-cell', 1],
-    ['a weight that is missing', ['A', 'n/a', 0, 1], 'missing-cell', 2],
-    ['a negative weight', ['A', -1, 0, 1], 'negative-weight', 2],
-    ['a floor that is no number', ['A', 1, 'low', 1], 'not-a-number', 3],
-    ['a linear KPI without a floor', ['A', 1, '', 1], 'missing-cell', 3],
-    ['a target that is missing', ['A', 1, 0, ''], 'missing-cell', 4],
-    ['a floor equal to the target in decimal', ['A', 1, 0.1 + 0.2, 0.3], 'floor-is-target', 4],
-    ['a proportional KPI whose target is 0', ['A', 1, '', 0, '', 'proportional'], 'target-not-positive', 4],
+  const curves = 'linear, proportional, step';
+  test.each<[string, Cell[], string, number, object | undefined]>([
+    ['a KPI without a name, as merged cells leave it', ['', 1, 0, 1], 'missing-cell', 1, undefined],
+    ['a weight that is missing', ['A', 'n/a', 0, 1], 'missing-cell', 2, undefined],
+    ['a weight in words', ['A', 'all', 0, 1], 'not-a-number', 2, { text: 'all' }],
+    ['a negative weight', ['A', -1, 0, 1], 'negative-weight', 2, { weight: -1 }],
+    ['a floor that is no number', ['A', 1, 'low', 1], 'not-a-number', 3, { text: 'low' }],
+    ['a linear KPI without a floor', ['A', 1, '', 1], 'missing-cell', 3, undefined],
+    ['a target that is missing', ['A', 1, 0, ''], 'missing-cell', 4, undefined],
+    [
+      'a floor equal to the target in decimal',
+      ['A', 1, 0.1 + 0.2, 0.3],
+      'floor-is-target',
+      4,
+      { target: 0.3 },
+    ],
+    ['a share of nothing', ['A', 1, '', 0, '', 'proportional'], 'target-not-positive', 4, { target: 0 }],
     [
       'a proportional KPI whose floor is above its target',
       ['A', 1, 3, 2, '', '比例'],
       'floor-above-target',
       3,
+      { floor: 3, target: 2 },
     ],
-    ['a cap of 0', ['A', 1, 0, 1, 0], 'cap-out-of-range', 5],
-    ['a cap of 120 where 120% was meant', ['A', 1, 0, 1, 120], 'cap-out-of-range', 5],
-    ['a curve nobody knows', ['A', 1, 0, 1, 1, 'S-curve'], 'not-an-option', 6],
-    ['a word for missing nobody knows', ['A', 1, 0, 1, 1, '', 'guess'], 'not-an-option', 7],
-  ])('%s', (_what, row, problem, column) => {
-    expect(only(...row)).toMatchObject({ problem, kind: 'value', at: { argument: 'kpis', row: 2, column } });
-  });
-
-  test('two KPIs of one name', () => {
-    expect(
-      readKpis([
-        ['Store entry', 0.5, 0, 1],
-        ['store ENTRY ', 0.5, 0, 1],
-      ]),
-    ).toMatchObject({
-      problem: 'kpi-twice',
-      at: { row: 2, column: 1 },
-      details: { kpi: 'store ENTRY' },
+    ['a cap in words', ['A', 1, 0, 1, 'max'], 'not-a-number', 5, { text: 'max' }],
+    ['a cap of 0', ['A', 1, 0, 1, 0], 'cap-out-of-range', 5, { cap: 0, most: 100 }],
+    [
+      'a cap of 120 where 120% was meant',
+      ['A', 1, 0, 1, 120],
+      'cap-out-of-range',
+      5,
+      { cap: 120, most: 100 },
+    ],
+    ['a curve nobody knows', ['A', 1, 0, 1, 1, 'S'], 'not-an-option', 6, { text: 'S', options: curves }],
+    [
+      'a word for missing nobody knows',
+      ['A', 1, 0, 1, 1, '', 'guess'],
+      'not-an-option',
+      7,
+      { text: 'guess', options: 'zero, exclude, error' },
+    ],
+  ])('%s', (_what, row, problem, column, details) => {
+    expect(only(...row)).toEqual({
+      problem,
+      kind: 'value',
+      at: { argument: 'kpis', row: 2, column },
+      ...(details && { details }),
     });
   });
 
-  test('headings that lack a column, named in both languages', () => {
-    expect(
-      readKpis([
+  test.each<[string, Cells, string, object, object | undefined]>([
+    [
+      'two KPIs of one name, blank rows counted',
+      [
+        ['Store entry', 0.5, 0, 1],
+        ['', ''],
+        ['store ENTRY ', 0.5, 0, 1],
+      ],
+      'kpi-twice',
+      { row: 3, column: 1 },
+      { kpi: 'store ENTRY' },
+    ],
+    [
+      'headings without a floor',
+      [
+        ['KPI', 'Weight', 'Target', 'Curve'],
+        ['A', 1, 1, 'step'],
+        ['B', 0, 1, 'linear'],
+      ],
+      'heading-missing',
+      {},
+      { heading: 'Floor / 下限' },
+    ],
+    [
+      'weights that do not add up, which is no single cell’s fault',
+      [
+        ['A', 0.3, 0, 1],
+        ['B', 0.3, 0, 1],
+      ],
+      'weights-sum',
+      {},
+      { sum: 0.6 },
+    ],
+    [
+      'headings that lack a column, named in both languages',
+      [
         ['KPI', 'Floor', 'Target'],
         ['A', 0, 1],
-      ]),
-    ).toMatchObject({
-      problem: 'heading-missing',
-      details: { heading: 'Weight / 权重' },
+      ],
+      'heading-missing',
+      {},
+      { heading: 'Weight / 权重' },
+    ],
+    [
+      'headings without a name',
+      [['Weight', 'Floor', 'Target']],
+      'heading-missing',
+      {},
+      { heading: 'KPI / 指标' },
+    ],
+    [
+      'headings without a goal',
+      [['KPI', 'Weight', 'Floor']],
+      'heading-missing',
+      {},
+      { heading: 'Target / 目标' },
+    ],
+    [
+      'two headings for one column',
+      [['KPI', 'Weight', '权重', 'Floor', 'Target']],
+      'heading-twice',
+      { column: 3 },
+      { heading: '权重' },
+    ],
+    ['headings and nothing else', [ENGLISH], 'no-kpis', {}, undefined],
+    ['no table at all', [['', null]], 'empty-range', {}, undefined],
+    ['an eighth column', [['A', 1, 0, 1, 1, '', '', 'x']], 'too-many-columns', {}, { allowed: 7, found: 8 }],
+    [
+      'headings in another language, which are not taken for a KPI silently',
+      [
+        ['Indicateur', 'Poids', 'Seuil', 'Objectif'],
+        ['A', 1, 0, 1],
+      ],
+      'not-a-number',
+      { row: 1, column: 2 },
+      { text: 'Poids' },
+    ],
+  ])('%s', (_what, cells, problem, place, details) => {
+    expect(readKpis(cells)).toEqual({
+      problem,
+      kind: 'value',
+      at: { argument: 'kpis', ...place },
+      ...(details && { details }),
     });
-  });
-
-  test('two headings for one column', () => {
-    expect(readKpis([['KPI', 'Weight', '权重', 'Floor', 'Target']])).toMatchObject({
-      problem: 'heading-twice',
-      at: { column: 3 },
-    });
-  });
-
-  test('headings and nothing else', () => {
-    expect(readKpis([ENGLISH])).toMatchObject({ problem: 'no-kpis' });
-  });
-
-  test('no table at all', () => {
-    expect(readKpis([['', null]])).toMatchObject({ problem: 'empty-range' });
-  });
-});
-
-test('headings in another language are not taken for a KPI silently', () => {
-  expect(
-    readKpis([
-      ['Indicateur', 'Poids', 'Seuil', 'Objectif'],
-      ['A', 1, 0, 1],
-    ]),
-  ).toMatchObject({
-    problem: 'not-a-number',
-    at: { row: 1, column: 2 },
-    details: { text: 'Poids' },
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allocate } from '../../../src/core/supply/allocate';
+import { allocate, readAllocation, serve, type Allocation } from '../../../src/core/supply/allocate';
 import type { Cell } from '../../../src/core/values/cell';
 
 const problem = (code: string, kind: string, more: object = {}) =>
@@ -46,6 +46,9 @@ describe('ALLOCATE by hand', () => {
     // No demand has room for a pack.
     expect(split(30, [9, 9, 9, 9], null, 10)).toEqual([9, 9, 9, 3]);
     expect(split(10.5, [5.25, 5.25, 5])).toEqual([4, 3.5, 3]);
+    // Quotas 6 and 14: the pack that is left finds no room in the first demand, and goes to the second as one.
+    expect(split(20, [9, 21], null, 10)).toEqual([0, 20]);
+    expect(split(20, [9, 20], null, 10)).toEqual([0, 20]);
   });
 
   test('keeps the shape of the demands, and reads priorities of a row, a column or a cell', () => {
@@ -74,20 +77,68 @@ describe('ALLOCATE by hand', () => {
       [1, 2],
       [0, 2],
     ]);
-    expect(allocate([[3]], [[2, 2]], [[1], [2]])).toEqual(problem('shape-mismatch', 'value'));
-    expect(allocate([[3], [4]], [[2, 2]])).toEqual(problem('one-cell', 'value'));
   });
 
   test('has no answer while a demand is missing, because it would change all the others', () => {
-    expect(allocate([[5]], [[2], ['']])).toEqual(
-      problem('missing-cell', 'na', { at: { argument: 'demands', row: 2, column: 1 } }),
-    );
-    expect(allocate([['']], [[2]])).toEqual(problem('missing-cell', 'na', { at: { argument: 'supply' } }));
-    expect(allocate([[5]], [[2], [3]], [[1], ['-']])).toEqual(problem('missing-cell', 'na'));
+    const missing = (argument: string, place: object = {}) => ({
+      problem: 'missing-cell',
+      kind: 'na',
+      at: { argument, ...place },
+    });
+    expect(allocate([[5]], [[2], ['']])).toEqual(missing('demands', { row: 2, column: 1 }));
+    expect(allocate([['']], [[2]])).toEqual(missing('supply'));
+    expect(allocate([[5]], [[2], [3]], [[1], ['-']])).toEqual(missing('priority', { row: 2, column: 1 }));
+    expect(allocate([[5]], [[2]], null, [['']])).toEqual(missing('pack'));
     expect(allocate([[5]], [['x']])).toEqual(problem('not-a-number', 'value'));
     expect(allocate([[5]], [[-2]])).toEqual(problem('negative-number', 'num'));
-    expect(allocate([[5]], [[2]], null, [[0]])).toEqual(problem('not-positive', 'num'));
   });
+
+  test('refuses a pack of 0, priorities that are not the demands’, and ranges without cells', () => {
+    const atPriority = (rows: number, columns: number, otherRows: number, otherColumns: number) => ({
+      problem: 'shape-mismatch',
+      kind: 'value',
+      at: { argument: 'priority' },
+      details: { rows, columns, otherArgument: 'demands', otherRows, otherColumns },
+    });
+    const empty = (argument: string) => ({ problem: 'empty-range', kind: 'value', at: { argument } });
+    expect(allocate([[5]], [[2]], null, [[0]])).toEqual({
+      problem: 'not-positive',
+      kind: 'num',
+      at: { argument: 'pack' },
+    });
+    expect(allocate([[3]], [[2, 2]], [[1], [2]])).toEqual(atPriority(2, 2, 1, 2));
+    expect(allocate([[3]], [[2], [2]], [[1, 2]])).toEqual(atPriority(2, 2, 2, 1));
+    expect(allocate([[3]], [[2], [2]], [[1], [2], [3]])).toEqual(atPriority(3, 1, 2, 1));
+    expect(allocate([[3]], [[2], [2]], [[]])).toEqual(empty('priority'));
+    expect(allocate([[3]], [[]])).toEqual(empty('demands'));
+    expect(allocate([[3], [4]], [[2, 2]])).toEqual({
+      problem: 'one-cell',
+      kind: 'value',
+      at: { argument: 'supply' },
+      details: { rows: 2, columns: 1 },
+    });
+  });
+});
+
+test('what ALLOCATE tells of its way: who is asked in which order, what is left for them, and how it is split', () => {
+  const allocation = readAllocation([[2.5]], [[1], ['0.5'], [3]], [[1], [1], [2]], [[0.5]]);
+  expect(allocation).toEqual({ places: 1, supply: 25n, pack: 5n, demands: [10n, 5n, 30n], ranks: [1, 1, 2] });
+  expect(serve(allocation as Allocation)).toEqual([
+    { rank: 1, members: [0, 1], asked: 15n, left: 25n },
+    {
+      rank: 2,
+      members: [2],
+      asked: 30n,
+      left: 10n,
+      // The only demand: a quota of 10, two packs of 5.
+      split: { total: 30n, whole: [10n], remainders: [0n], shares: [10n] },
+    },
+  ]);
+  expect(readAllocation([[2]], [[1], [1]])).toMatchObject({ pack: 1n, ranks: [0, 0] });
+  // A supply that is just enough is not split.
+  expect(serve(readAllocation([[2]], [[1], [1]]) as Allocation)).toEqual([
+    { rank: 0, members: [0, 1], asked: 2n, left: 2n },
+  ]);
 });
 
 describe('laws', () => {

@@ -13,15 +13,33 @@ describe('COVERDAYS', () => {
     expect(coverDays([[0.3]], [[0.1]], [[30]])).toEqual([[90]]);
   });
 
+  test.each([
+    // stock, sellOut, days, cover: in doubles 0.30000000000000004 ÷ 0.3, 21 ÷ 0.7, 122.99999999999999 ÷ 3 are off.
+    [0.1, 0.3, 3, 1],
+    [1, 0.7, 21, 30],
+    [4.1, 3, 30, 41],
+    [45, 3, 1.4, 21],
+    // 50000016010000303 ÷ 30 = 1666667200333343.43…; doubles of that size are quarters.
+    [5_000_000_101, 3, 1_000_000.3, 1_666_667_200_333_343.5],
+    // 999999999999 × 99999999 ÷ 3, where the product is beyond whole doubles: 33333333 × 999999999999.
+    [999_999_999_999, 3, 99_999_999, 3.3333332999966667e19],
+  ])('%d at %d in %d days is %d days, the double nearest to it', (stock, sellOut, days, cover) => {
+    expect(coverDays([[stock]], [[sellOut]], [[days]])).toEqual([[cover]]);
+  });
+
   test('has no answer without sell-out or without a figure', () => {
     expect(coverDays([[450]], [[0], ['NA']], [[30]])).toEqual([
-      [problem('no-sell-out', 'na')],
+      [problem('no-sell-out', 'na', { at: { argument: 'sellOut', row: 1, column: 1 } })],
       [problem('missing-cell', 'na', { at: { argument: 'sellOut', row: 2, column: 1 } })],
     ]);
-    expect(coverDays([['']], [[300]], [[30]])).toEqual([[problem('missing-cell', 'na')]]);
-    expect(coverDays([[450]], [[300]], [[0]])).toEqual([[problem('not-positive', 'num')]]);
-    expect(coverDays([[-1]], [[300]], [[30]])).toEqual([[problem('negative-number', 'num')]]);
-    expect(coverDays([[1e12]], [[1e-300]], [[30]])).toEqual([[problem('cover-too-long', 'num')]]);
+    const at = (argument: string) => ({ at: { argument, row: 1, column: 1 } });
+    expect(coverDays([['']], [[300]], [[30]])).toEqual([[problem('missing-cell', 'na', at('stock'))]]);
+    expect(coverDays([[450]], [[300]], [['']])).toEqual([[problem('missing-cell', 'na', at('days'))]]);
+    expect(coverDays([[450]], [[300]], [[0]])).toEqual([[problem('not-positive', 'num', at('days'))]]);
+    expect(coverDays([[-1]], [[300]], [[30]])).toEqual([[problem('negative-number', 'num', at('stock'))]]);
+    expect(coverDays([[1e12]], [[1e-300]], [[30]])).toEqual([
+      [problem('cover-too-long', 'num', at('sellOut'))],
+    ]);
   });
 });
 
@@ -40,11 +58,39 @@ describe('SEASONINDEX', () => {
   });
 
   test('refuses parts of years and other shapes', () => {
-    const refusal = problem('not-whole-years', 'value');
-    for (const months of [1, 11, 13, 25]) expect(seasonIndex(Array(months).fill([5]))).toEqual(refusal);
-    expect(seasonIndex([Array(11).fill(5)])).toEqual(refusal);
-    expect(seasonIndex([Array(24).fill(5)])).toEqual(refusal);
-    expect(seasonIndex([])).toEqual(refusal);
+    const refusal = (rows: number, columns: number) => ({
+      problem: 'not-whole-years',
+      kind: 'value',
+      at: { argument: 'history' },
+      details: { rows, columns },
+    });
+    for (const months of [1, 11, 13, 25])
+      expect(seasonIndex(Array(months).fill([5]))).toEqual(refusal(months, 1));
+    expect(seasonIndex([['销量'], ...Array<number[]>(11).fill([5])])).toEqual(refusal(11, 1));
+    expect(seasonIndex([Array(11).fill(5)])).toEqual(refusal(1, 11));
+    expect(seasonIndex([Array(24).fill(5)])).toEqual(refusal(1, 24));
+    expect(seasonIndex(Array(12).fill([5, 5]))).toEqual(refusal(12, 2));
+    expect(seasonIndex([])).toEqual(refusal(0, 0));
+  });
+
+  test('a row with a number in it, a blank row and a only row of words are no row of month names', () => {
+    const at = (row: number) => ({ at: { argument: 'history', row, column: 1 } });
+    const year = [...flat, 210];
+    expect(seasonIndex([['x', ...flat], year])).toEqual(problem('not-a-number', 'value', at(1)));
+    expect(seasonIndex([[], year])).toEqual(problem('missing-cell', 'na', at(1)));
+    expect(seasonIndex([Array(12).fill('x')])).toEqual(problem('not-a-number', 'value', at(1)));
+    expect(seasonIndex([Array(12).fill('x'), ['y', ...flat]])).toEqual(
+      problem('not-a-number', 'value', at(2)),
+    );
+  });
+
+  test('adds decimals exactly', () => {
+    // 0.1 + 0.2 in January of two years, 0.3 in every other month of the second.
+    const indices = seasonIndex([
+      [0.1, ...Array<number>(11).fill(0)],
+      [0.2, ...Array<number>(11).fill(0.3)],
+    ]);
+    expect(indices).toEqual([Array(12).fill(1)]);
   });
 
   test('has no answer where a month is missing, or nothing was sold', () => {
@@ -53,7 +99,7 @@ describe('SEASONINDEX', () => {
     );
     expect(seasonIndex([[...flat, 'x']])).toEqual(problem('not-a-number', 'value'));
     expect(seasonIndex([[...flat, -1]])).toEqual(problem('negative-number', 'num'));
-    expect(seasonIndex([Array(12).fill(0)])).toEqual(problem('no-history', 'na'));
+    expect(seasonIndex([Array(12).fill(0)])).toEqual({ problem: 'no-history', kind: 'na' });
   });
 
   test('is the double nearest to the fraction, so the mean is 1', () => {
@@ -92,12 +138,30 @@ describe('REORDER', () => {
     expect(order(0, 0, 1.1, 60, 40, 1.1)).toEqual([[121]]);
   });
 
+  test('orders a pack more for the least need beyond whole packs, and none for what doubles make of it', () => {
+    // 1.21000000000001 × 100 is 121.000000000001.
+    expect(order(0, 0, 1.21000000000001, 60, 40)).toEqual([[122]]);
+    // 6.4 × 1.8 × 9,150 is 105,408; in doubles 105,408.00000000001. One is missing, in stock or on its way.
+    expect(order(105_407, 0, 6.4, 9000, 150, 1.8)).toEqual([[1]]);
+    expect(order(0, 105_407, 6.4, 9000, 150, 1.8)).toEqual([[1]]);
+  });
+
+  test('an order beyond whole doubles is still whole packs', () => {
+    // 10^12 × 10^6 in packs of 7: 142857142857142858 packs are 1,000,000,000,000,000,006, which no double is.
+    expect(order(0, 0, 1e12, 1e6, 0, 1, 7)).toEqual([[1e18]]);
+  });
+
   test('has no answer where a figure is missing; a pack of 0 is out of range', () => {
-    expect(order(40, '', 10, 7, 5)).toEqual([
-      [problem('missing-cell', 'na', { at: { argument: 'inTransit', row: 1, column: 1 } })],
+    const names = ['stock', 'inTransit', 'dailyDemand', 'leadDays', 'safetyDays', 'season', 'pack'];
+    for (const [i, argument] of names.entries()) {
+      const at = { argument, row: 1, column: 1 };
+      expect(order(...names.map((_, j) => (i === j ? '' : 1)))).toEqual([
+        [problem('missing-cell', 'na', { at })],
+      ]);
+    }
+    expect(order(40, 0, 10, 7, 5, 1, 0)).toEqual([
+      [problem('not-positive', 'num', { at: { argument: 'pack', row: 1, column: 1 } })],
     ]);
-    expect(order(40, 0, 10, 7, 5, '')).toEqual([[problem('missing-cell', 'na')]]);
-    expect(order(40, 0, 10, 7, 5, 1, 0)).toEqual([[problem('not-positive', 'num')]]);
     expect(order(40, -5, 10, 7, 5)).toEqual([[problem('negative-number', 'num')]]);
   });
 
@@ -113,7 +177,10 @@ describe('REORDER', () => {
           hundredths(6000),
           hundredths(300),
         ),
-        fc.integer({ min: 1, max: 5000 }),
+        fc.oneof(
+          fc.integer({ min: 1, max: 5000 }),
+          fc.integer({ min: 1, max: 50 }).map((units) => units * 100),
+        ),
         ([stock, inTransit, daily, lead, safety, season], pack) => {
           const millionths =
             BigInt(daily) * BigInt(season) * BigInt(lead + safety) - BigInt(stock + inTransit) * 10_000n;

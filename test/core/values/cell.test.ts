@@ -30,7 +30,13 @@ test('a word for nothing is missing, but not blank', () => {
 
 test('text is folded in width and trimmed', () => {
   expect(plainText('　Ｓ０１ ')).toBe('S01');
-  expect(plainText(2026)).toBe('2026');
+  expect([2026, true, null, undefined, () => 1].map(plainText)).toEqual([
+    '2026',
+    'true',
+    '',
+    '',
+    '[object Function]',
+  ]);
 });
 
 test('what is neither text nor number has a text of its own, whatever its conversions do', () => {

@@ -31,6 +31,13 @@ test.each<[number, bigint, number]>([
   [1e-7, 1n, 7],
   [1 - 2 ** -53, 1n, 0],
   [2 / 3, 666666666666667n, 15],
+  [1234567890123456, 1234567890123460n, 0],
+  [999999999999.9999, 10n ** 12n, 0],
+  // The double nearest to 181.1529491500005 lies below it: the sixteenth digit does not round up.
+  [181.1529491500005, 18115294915n, 8],
+  // The logarithms of these are rounded up to a whole number.
+  [999999.999999999, 999999999999999n, 9],
+  [-999999999999.998, -999999999999998n, 3],
 ])('%d stands for %d × 10^-%d', (value, m, places) => expect(decimal(value)).toEqual({ m, places }));
 
 test('a decimal is the fifteen digits that a cell shows, without zeros at the end', () => {
@@ -58,6 +65,18 @@ test('scaled gives the integer where the decimal has few enough places, and only
   );
 });
 
+test('fifteen digits are scaled, sixteen are not', () => {
+  expect([scaled(999_999_999_999_999, 0), scaled(9_999_999_999_999.99, 2)]).toEqual([
+    999_999_999_999_999, 999_999_999_999_999,
+  ]);
+  expect(scaled(1e15, 0)).toBeNaN();
+});
+
+test('what a calculation left behind is scaled as the decimal it shows, and a third decimal is not lost in cents', () => {
+  expect(scaled(1 + 20 * 2 ** -52, 2)).toBe(100);
+  expect(scaled(999_999_999_999.998, 2)).toBeNaN();
+});
+
 test('what has no number is not scaled', () => {
   expect([NaN, Infinity, -Infinity].map((value) => scaled(value, 2))).toEqual([NaN, NaN, NaN]);
 });
@@ -74,6 +93,8 @@ test('comparison is that of the decimals', () => {
     { numRuns: 5000 },
   );
   expect(compare(0.1 + 0.2, 0.3)).toBe(0);
+  expect([compare(1, 0.99999999999999), compare(0.99999999999999, 1)]).toEqual([1, -1]);
+  expect(compare(999_999.999999999, 1_000_000)).toBeLessThan(0);
 });
 
 test('a quotient is the double nearest to the fraction', () => {
@@ -88,6 +109,28 @@ test('a quotient is the double nearest to the fraction', () => {
     { numRuns: 5000 },
   );
   expect(quotient(0n, 2n ** 80n)).toBe(0);
+});
+
+test('a large sum over a small count is not rounded twice', () => {
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: 2n ** 53n, max: 2n ** 70n }),
+      fc.bigInt({ min: 1n, max: 2n ** 53n }),
+      (n, d) => {
+        expect(new Rational(n, d).isNearestTo(quotient(n, d))).toBe(true);
+        expect(new Rational(d, n).isNearestTo(quotient(d, n))).toBe(true);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('a tie goes to the even double, and what is beyond a tie by next to nothing away from it', () => {
+  const tie = (2n ** 53n + 1n) * 2n ** 100n;
+  expect(quotient(tie, 2n ** 100n)).toBe(2 ** 53);
+  expect(quotient(tie + 1n, 2n ** 100n)).toBe(2 ** 53 + 2);
+  expect(quotient(10n ** 200n, 4n * 10n ** 190n)).toBe(2.5e9);
+  expect(quotient(10n ** 400n, 4n * 10n ** 390n)).toBe(2.5e9);
 });
 
 test.each<[bigint, bigint, number, bigint]>([

@@ -9,6 +9,7 @@ test('width, case, spaces, punctuation and a unit in brackets do not matter', ()
     ' ＯＶＥＲＤＵＥ　days ',
     'Overdue-Days (d)',
     'overdue days（天）',
+    'Overdue days [working days]',
   ])
     expect(headingKey(heading)).toBe('overduedays');
 });
@@ -22,8 +23,9 @@ test('fields are found in any order among other headings; what is absent is abse
 });
 
 test('two headings for one field are a problem that names the second', () => {
-  expect(findColumns(['Weight', 'x', '权重'], FIELDS, 'kpis')).toMatchObject({
+  expect(findColumns(['Weight', 'x', '权重'], FIELDS, 'kpis')).toEqual({
     problem: 'heading-twice',
+    kind: 'value',
     at: { argument: 'kpis', column: 3 },
     details: { heading: '权重' },
   });
@@ -38,6 +40,15 @@ test('a name finds its very heading before one that differs in brackets', () => 
   expect(findNamed(['铺货率(B)', '铺货率（A）'], ['铺货率(A)', '铺货率(B)'], 'facts')).toEqual([1, 0]);
   expect(findNamed(['铺货率（%）'], ['铺货率'], 'facts')).toEqual([0]);
   expect(findNamed(['进店率'], ['铺货率'], 'facts')).toEqual([undefined]);
+});
+
+test('a blank name is no column’s, however many have none', () => {
+  expect(findNamed(['', null, ''], ['', 'x'], 'facts')).toEqual([undefined, undefined]);
+});
+
+test('a text longer than 200 signs is prose and keeps its brackets', () => {
+  expect(headingKey(`${'a'.repeat(195)}(EUR)`)).toBe('a'.repeat(195));
+  expect(headingKey(`${'a'.repeat(196)}(EUR)`)).toBe(`${'a'.repeat(196)}(eur)`);
 });
 
 test('a name that two headings bear is a problem', () => {

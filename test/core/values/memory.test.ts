@@ -30,6 +30,7 @@ test('tables that only look alike are told apart', () => {
     [['null']],
     [[1, 2]],
     [[1], [2]],
+    [[12]],
     [['1,2']],
     [['']],
     [[]],
@@ -37,6 +38,21 @@ test('tables that only look alike are told apart', () => {
   ];
   for (const table of tables) expect(read(table, '')).toBe(JSON.stringify(table));
   expect(reads()).toBe(tables.length);
+});
+
+test('settings are told apart one by one', () => {
+  const read = remembering<[string, string], string>((_, one, other) => `${one} and ${other}`);
+  expect([read([], 'a', 'bc'), read([], 'ab', 'c')]).toEqual(['a and bc', 'ab and c']);
+});
+
+test('the last sixteen tables are known, the oldest is forgotten for a new one', () => {
+  const { read, reads } = counted();
+  const readAll = (from: number, to: number) => {
+    for (let i = from; i < to; i++) read([[i]], '');
+    return reads();
+  };
+  expect([readAll(0, 16), readAll(0, 16)]).toEqual([16, 16]);
+  expect([readAll(16, 17), readAll(1, 17), readAll(0, 1)]).toEqual([17, 17, 18]);
 });
 
 test('tables with what is no value, and very large ones, are read anew', () => {

@@ -17,10 +17,15 @@ test.each<[string, number]>([
   ['1e3', 1000],
   ['-12.5 %', -0.125],
   ['0', 0],
+  ['85% ', 0.85],
+  ['3 \t 万', 30000],
+  [`${'0'.repeat(63)}5`, 5],
 ])('%j is the number %d', (text, value) => expect(readNumber(text)).toBe(value));
 
 test.each([
   '1,23',
+  '1 200',
+  `${'0'.repeat(64)}5`,
   '1.2.3',
   '85%%',
   '--5',

@@ -12,6 +12,22 @@ test.each([
   ['a'.repeat(1_000_000), 'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0'],
 ])('FIPS 180-4 example %#', (text, hash) => expect(sha256(text)).toBe(hash));
 
+test.each([
+  '\x7f',
+  '\x80',
+  '\u07ff',
+  '\u0800',
+  '\uffff',
+  '\u{10000}',
+  '\ud7ff',
+  '\ue000',
+  '\ud800',
+  '\udfff',
+  'a\udc00b',
+])('%j, at an edge of UTF-8 or half a pair, hashes as the platform’s own SHA-256 does', (text) =>
+  expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex')),
+);
+
 test('any text hashes as the platform’s own SHA-256 does', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {

@@ -36,16 +36,39 @@ test('a first row of unknown words is left to the reader as data', () => {
 });
 
 test('more columns than can be read, without headings to pick from, are refused', () => {
-  expect(layout([[1, 'A', 'x']])).toMatchObject({
+  expect(layout([[1, 'A', 'x']])).toEqual({
     problem: 'too-many-columns',
+    kind: 'value',
+    at: { argument: 'bands' },
     details: { allowed: 2, found: 3 },
   });
 });
 
 test('a table of blanks has nothing to read', () => {
-  expect(layout([['', ' '], []])).toMatchObject({ problem: 'empty-range', at: { argument: 'bands' } });
+  expect(layout([['', ' '], []])).toEqual({
+    problem: 'empty-range',
+    kind: 'value',
+    at: { argument: 'bands' },
+  });
 });
 
 test('a missing column is named in both languages', () => {
-  expect(headingMissing('bands', HEADINGS.bound)).toMatchObject({ details: { heading: 'From / 下限' } });
+  expect(headingMissing('bands', [...HEADINGS.bound, 'Lower bound'])).toEqual({
+    problem: 'heading-missing',
+    kind: 'value',
+    at: { argument: 'bands' },
+    details: { heading: 'From / 下限' },
+  });
+});
+
+test('two headings of one field are refused', () => {
+  expect(
+    layout([
+      ['From', '下限', 'Result'],
+      [1, 2, 'A'],
+    ]),
+  ).toMatchObject({
+    problem: 'heading-twice',
+    at: { argument: 'bands', column: 2 },
+  });
 });

@@ -56,6 +56,24 @@ test('an audit is written beside the last one, which stays as it is, and says wh
   expect(await rowsOf(first, '')).toEqual(before);
 });
 
+test('whoever looks at another tab meanwhile comes back to the run and to what came of it', async () => {
+  await openSample('A1');
+  await openPane('payout');
+  await checked();
+  const open = (tab: string) => fireEvent.click(screen.getByRole('tab', { name: tab }));
+  press('Write audit sheet');
+  open('Plan');
+  await waitFor(async () => expect(await audits()).toHaveLength(1), PATIENT);
+  open('Payout');
+  await screen.findByRole('heading', { name: 'Audit sheet written' }, PATIENT);
+  open('Scheme');
+  await screen.findByRole('tab', { name: 'Scheme', selected: true });
+  open('Payout');
+  expect(screen.getByRole('heading', { name: 'Audit sheet written' })).toBeTruthy();
+  press('Back to the list');
+  await checked();
+});
+
 test('an audit holds as it was written, and tells the very row that was changed by hand', async () => {
   await openSample('A1');
   await openPane('payout');

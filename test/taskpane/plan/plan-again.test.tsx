@@ -122,3 +122,74 @@ test('who is overdue a visit stands in the pane, a click from the row', async ()
   fireEvent.click(group);
   expect(screen.getAllByText(/^\d+ days late$/).length).toBeGreaterThan(0);
 });
+
+test.each(['en-US', 'zh-CN'] as const)(
+  'in %s, a plan that the scheme has left behind is drawn anew: what was typed is in it, the old sheet behind it',
+  async (language) => {
+    const text = {
+      'en-US': {
+        create: 'Create 1 plan',
+        back: 'Back to the selection',
+        update: 'Update 1 plan',
+        anew: 'Draw 1 plan anew',
+        done: '1 plan drawn anew',
+        log: /^Drawn anew: gate added: Credit review/,
+        index: 'Plan index',
+        old: ' (old)',
+      },
+      'zh-CN': {
+        create: '生成 1 份计划',
+        back: '返回选择',
+        update: '更新 1 份计划',
+        anew: '重新生成 1 份计划',
+        done: '已重新生成 1 份计划',
+        log: /^重新生成：新增门槛 Credit review/,
+        index: '计划总览',
+        old: '（旧）',
+      },
+    }[language];
+    const accounts = await openSample('A2', language);
+    await openPane('plan', language);
+    fireEvent.click(await button(text.create));
+    await button(text.back);
+    const name = (await sheetNames()).at(-2) ?? '';
+    await write(name, rowOf(await cellsOf(name), 'action:1'), 1, 'we agreed on this');
+    await write(name, rowOf(await cellsOf(name), 'sign:1'), 2, 'Wang Li');
+
+    // The scheme gains a gate: the last one's terms, for another field.
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Gates');
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      const [, ...terms] = body.values.at(-1) ?? [];
+      table.rows.add(undefined, [['Credit review', ...(terms as string[])]]);
+      await context.sync();
+    });
+    await select(accounts, 'A2');
+    fireEvent.click(await button(text.back));
+    fireEvent.click(await button(text.update));
+    fireEvent.click(await button(text.anew));
+    await heading(text.done);
+    expect(await barriers()).toEqual([]);
+    expect(screen.queryByRole('button', { name: text.anew })).toBeNull();
+
+    const all = await sheetNames();
+    const behind = all[all.indexOf(name) + 1] ?? '';
+    expect(behind.endsWith(text.old)).toBe(true);
+    const plan = await cellsOf(name);
+    expect(plan[rowOf(plan, 'action:1')]?.[1]).toBe('we agreed on this');
+    expect(plan[rowOf(plan, 'log:2')]?.[2]).toMatch(text.log);
+    expect(plan.filter(([key]) => /^unplaced:\d/.test(String(key))).map((row) => row[3])).toContain(
+      'Wang Li',
+    );
+    const old = await cellsOf(behind);
+    expect(old[rowOf(old, 'sign:1')]?.[2]).toBe('Wang Li');
+    const index = await cellsOf(text.index);
+    expect(index).toHaveLength(3);
+
+    fireEvent.click(await button(text.back));
+    fireEvent.click(await button(text.update));
+    await heading(language === 'en-US' ? '1 plan kept, none created' : '保留已有的 1 份计划，未新建');
+    expect(screen.queryByRole('button', { name: text.anew })).toBeNull();
+  },
+);

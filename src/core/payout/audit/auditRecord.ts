@@ -15,7 +15,7 @@ export interface RecordedDecision {
   readonly payout?: number;
   /** The row on the audit sheet, from 0. */
   readonly row: number;
-  /** What its recorded steps add up to. */
+  /** The amounts of its recorded steps; NaN where one is no number. */
   readonly steps: readonly number[];
 }
 

@@ -1,6 +1,14 @@
 import { joinAreas } from '../../plan/areas';
 import { LOOK } from '../../plan/look';
 import type { Area, Content, Style, StyledAreas } from '../../sheet/document';
+import { isBlank, type Cell } from '../../values/cell';
+
+/** Points of the reasons, the last column of the decisions. */
+export const REASONS_WIDTH = 264;
+/** Points of the decisions’ columns, the widest table but the inputs; headings reach over all of them. */
+export const WIDTHS = [82, 160, 66, 50, 78, 78, 72, 78, 72, REASONS_WIDTH];
+
+export const asContent = (cell: Cell): Content => (isBlank(cell) ? null : (cell ?? null));
 
 /** A column of a ledger's table. */
 export interface LedgerColumn {
@@ -28,17 +36,17 @@ export class Ledger {
     return this.rows.length;
   }
 
-  /** A line of cells; the style holds for `span` cells from `column` on. */
-  line(key: string, cells: readonly Content[], style?: Style, span = cells.length, column = 0): number {
+  /** A line of cells; the style holds for its first `span` cells. */
+  line(key: string, cells: readonly Content[], style?: Style, span = cells.length): number {
     const row = this.next;
     this.rows.push({ key, cells });
-    if (style !== undefined && span > 0)
-      this.paint(style, { row, column: 1 + column, rows: 1, columns: span });
+    if (style !== undefined) this.paint(style, { row, column: 1, rows: 1, columns: span });
     return row;
   }
 
-  space(): void {
+  section(title: string): void {
     this.line('', []);
+    this.line('', [title], LOOK.section, WIDTHS.length);
   }
 
   height(row: number, height: number): void {

@@ -37,8 +37,9 @@ export interface Verification {
 
 const EVERY_ROW = 1_048_576;
 
-const sumOf = (amounts: readonly number[]): number =>
-  amounts.some(Number.isNaN) ? NaN : toNumber(amounts.map(decimal).reduce(plus, ZERO));
+/** A sum; undefined where an amount is no number any more. */
+const sumOf = (amounts: readonly number[]): number | undefined =>
+  amounts.some(Number.isNaN) ? undefined : toNumber(amounts.map(decimal).reduce(plus, ZERO));
 
 const same = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined ? a === b : compare(a, b) === 0;

@@ -47,18 +47,14 @@ interface Activity {
   readonly to?: number;
 }
 
-/** Where the three months of a quarter stand. */
-const MONTHS: readonly At[] = [
-  [1, 2],
-  [3, 2],
-  [5, 3],
-];
+/** Where each of the three months of a quarter stands, from 0: the last one takes what is left of the width. */
+const monthAt = (index: number): At => [1 + 2 * index, index === 2 ? 3 : 2];
 /** Days after an activity in which its costs are claimed. */
 const CLAIM_DAYS = 30;
 const LIFT = 0.15;
 const OUR_SHARE = 0.5;
-/** Activities with room for all that has to be agreed about them. */
-const ACTIVITIES = { annual: 2, launch: 2, peak: 3, recovery: 2 } as const;
+/** Activities with room for all that has to be agreed about them; a season has more of them. */
+const ACTIVITIES = { usual: 2, peak: 3 } as const;
 
 /** What happens when: the season, the account's own dates, and activities with their terms agreed beforehand. */
 export const calendar: Section = (plan, page, title) => {
@@ -83,8 +79,8 @@ export const calendar: Section = (plan, page, title) => {
     [[7], words.theirs, 'right'],
   ]);
   const proposed = activitiesOf(plan);
-  for (let index = 0; index < ACTIVITIES[plan.template]; index++)
-    activityRows(plan, page, index, proposed[index]);
+  const count = plan.template === 'peak' ? ACTIVITIES.peak : ACTIVITIES.usual;
+  for (let index = 0; index < count; index++) activityRows(plan, page, index, proposed[index]);
   page.note('calendar:note', words.note);
 };
 
@@ -100,14 +96,14 @@ function quarterRows(plan: PlanInput, page: Page, quarter: Quarter): void {
     };
   page.row(`calendar:${key}:months`, [
     label([0], fill(objectives.quarterName, { year, number }), LOOK.headingLeft),
-    ...months.map((month, index) => label(MONTHS[index] ?? [1], monthName(month), LOOK.heading)),
+    ...months.map((month, index) => label(monthAt(index), monthName(month), LOOK.heading)),
   ]);
   page.row(
     `calendar:${key}`,
     [
       label([0], words.dates),
       ...months.map((month, index): Piece =>
-        typed(MONTHS[index] ?? [1], occasionsIn(plan, { year, month }) || null),
+        typed(monthAt(index), occasionsIn(plan, { year, month }) || null),
       ),
     ],
     20,
@@ -126,13 +122,12 @@ function activitiesOf(plan: PlanInput): readonly Activity[] {
   const birthday: Activity[] = feast
     ? [{ proposal: 'anniversary', ...monthOf(feast.year, feast.month) }]
     : [];
-  const usual: Readonly<Record<PlanInput['template'], readonly Activity[]>> = {
-    annual: [...season, ...birthday, { proposal: 'distribution' }, { proposal: 'sellOut' }],
-    launch: [{ proposal: 'launch' }, { proposal: 'distribution' }],
-    peak: [...season, { proposal: 'sellOut' }, ...birthday, { proposal: 'distribution' }],
-    recovery: [{ proposal: 'sellOut' }, { proposal: 'distribution' }],
-  };
-  return usual[plan.template];
+  const sellOut: Activity = { proposal: 'sellOut' };
+  const distribution: Activity = { proposal: 'distribution' };
+  if (plan.template === 'launch') return [{ proposal: 'launch' }, distribution];
+  return plan.template === 'peak'
+    ? [...season, sellOut, ...birthday, distribution]
+    : [...season, ...birthday, distribution, sellOut];
 }
 
 function activityRows(plan: PlanInput, page: Page, index: number, activity: Activity | undefined): void {

@@ -108,8 +108,7 @@ const factPieces = ({ label, content, format, likely = '' }: Fact, labelAt: Span
     content,
     style: content === null ? LOOK.input : LOOK.value,
     format,
-    likely,
-    ...(content === null && { input: 'anything' as const }),
+    ...(content === null ? { input: 'anything' as const } : { likely }),
   },
 ];
 

@@ -35,8 +35,8 @@ const CHECKPOINTS = [
   { days: 60, share: 0.8, reorders: 0.4 },
   { days: 90, share: 1, reorders: 0.6 },
 ] as const;
-/** How many of the scheme's KPIs the launch is measured by; re-orders come on top in a launch plan. */
-const MOST_KPIS = { launch: 2, other: 1 } as const;
+/** How many of the scheme's KPIs the launch is measured by; re-orders come on top. */
+const MOST_KPIS = 2;
 
 interface Measure {
   readonly name: string;
@@ -75,19 +75,18 @@ export const launch: Section = (plan, page, title) => {
 };
 
 /** The weightiest KPIs that are shares, by the scheme's own names; without any, distribution, its goal to be agreed. */
-function measuresOf({ scheme, template, words: { launch: words } }: PlanInput): readonly Measure[] {
-  const most = template === 'launch' ? MOST_KPIS.launch : MOST_KPIS.other;
+function measuresOf({ scheme, words: { launch: words } }: PlanInput): readonly Measure[] {
   const kpis = (scheme.kpis?.kpis ?? [])
     .filter((kpi) => isInShares(kpi) && (kpi.floor ?? 0) < kpi.target)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
+    .slice(0, MOST_KPIS)
     .map(({ name, target }): Measure => ({
       name,
       goals: CHECKPOINTS.map(({ share }) => Math.round(target * share * 1000) / 1000),
     }));
   const measures = kpis.length > 0 ? kpis : [{ name: words.distribution, goals: [] }];
   const reorders: Measure = { name: words.reorders, goals: CHECKPOINTS.map((each) => each.reorders) };
-  return template === 'launch' ? [...measures, reorders] : measures;
+  return [...measures, reorders];
 }
 
 function checkpointRow(

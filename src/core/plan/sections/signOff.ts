@@ -7,7 +7,7 @@ import { standingCells, standingOf } from '../standing';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
 
-/** The first line is the plan's making; each later run adds one. */
+/** The first line is the plan's making; each later run adds one. A plan that is drawn anew has those it had, and one. */
 const LOG_LINES = 6;
 const LOG_TEXT: At = [1, 5];
 /** Where a line of the log says what changed: the column on the sheet, from 0, and its width in points. */
@@ -54,17 +54,19 @@ function changeLog(plan: PlanInput, page: Page): void {
     { column: 1, span: 5, content: words.log, style: LOOK.headingInset },
     { column: 6, span: 2, content: words.logBy, style: LOOK.headingInset },
   ]);
-  for (let index = 0; index < LOG_LINES; index++) {
+  const { line, text } = plan.carried?.log ?? { line: 0, text: created(plan) };
+  for (let index = 0; index < Math.max(LOG_LINES, line + 1); index++) {
+    const isNew = index === line;
     const row = page.row(
       `log:${index + 1}`,
       [
-        typedDate(plan, [0], index === 0 ? plan.asOf : null),
-        typed(LOG_TEXT, index === 0 ? created(plan) : null),
-        typed([6, 2], index === 0 ? words.author : null),
+        typedDate(plan, [0], isNew ? plan.asOf : null),
+        typed(LOG_TEXT, isNew ? text : null),
+        typed([6, 2], isNew ? words.author : null),
       ],
       WRITING_HEIGHT,
     );
-    if (index > 0) continue;
+    if (!isNew) continue;
     for (const [helper, content] of standingCells(standingOf(plan)).entries())
       page.helper(row, helper, content);
   }

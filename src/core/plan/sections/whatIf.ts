@@ -1,9 +1,11 @@
+import type { Method } from '../../rebates';
+import type { TierTable } from '../../scheme/schedules';
 import { textLiteral } from '../../sheet/formula';
 import { liveItem } from '../links';
 import { FORMATS, LOOK, moneyFormat } from '../look';
 import type { Page, Piece } from '../page';
 import type { PlanInput } from '../plan';
-import { rebateFormula, roundedMoney } from '../rebateFormula';
+import { rebateFormula, roundedMoney, type TierArrays } from '../rebateFormula';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
 import { columnArray } from '../tableRanges';
@@ -16,13 +18,16 @@ const DEFAULT_DECIMALS = 2;
 /** What the rebate would be: score band × achievement, in money. The achievements are inputs: try others. */
 export const whatIf: Section = (plan, page, title) => {
   const { whatIf: words } = plan.words;
-  const { tiers, settings } = plan.scheme;
+  const {
+    tiers,
+    settings: { method },
+  } = plan.scheme;
   page.section('what-if', title(words.title));
   if (tiers === undefined) return page.note('what-if:none', words.noTiers);
-  if (settings.method === undefined) return page.note('what-if:none', words.noMethod);
-  const rows = baseRows(plan, page);
+  if (method === undefined) return page.note('what-if:none', words.noMethod);
+  const rows = baseRows(plan, page, tiers, method);
   bandRows(plan, page, rows);
-  page.note('what-if:note', note(plan));
+  page.note('what-if:note', note(plan, method));
 };
 
 /** One cell an achievement. */
@@ -35,7 +40,7 @@ interface BaseRows {
   readonly bonus: number;
 }
 
-function baseRows(plan: PlanInput, page: Page): BaseRows {
+function baseRows(plan: PlanInput, page: Page, tiers: TierTable, method: Method): BaseRows {
   const { common, whatIf: words } = plan.words;
   const { settings, links } = plan.scheme;
   const decimals = settings.decimals ?? DEFAULT_DECIMALS;
@@ -68,10 +73,12 @@ function baseRows(plan: PlanInput, page: Page): BaseRows {
       ...money,
     })),
   ]);
+  const arrays = arraysOf(tiers);
   const rebate = line(
     'what-if:rebate',
     words.tierRebate,
-    (index) => `=IF(ISNUMBER(${at(amount, index)}),${tierRebate(plan, at(amount, index), decimals)},"")`,
+    (index) =>
+      `=IF(ISNUMBER(${at(amount, index)}),${roundedMoney(rebateFormula(at(amount, index), arrays, method, settings.edge ?? 'from'), decimals)},"")`,
   );
   const softRate = links.softRate;
   const bonus = line('what-if:bonus', words.softBonus, (index) =>
@@ -82,25 +89,21 @@ function baseRows(plan: PlanInput, page: Page): BaseRows {
   return { amount, rebate, bonus };
 }
 
-function tierRebate(plan: PlanInput, amount: string, decimals: number): string {
-  const { tiers: table, settings } = plan.scheme;
-  if (table === undefined || settings.method === undefined) return '""';
-  const { tiers, located } = table;
-  const arrays = {
+function arraysOf({ tiers: { tiers, pays }, located }: TierTable): TierArrays {
+  return {
     from: columnArray(
       located,
       'from',
-      tiers.tiers.map(({ from }) => from),
+      tiers.map(({ from }) => from),
     ),
     value: columnArray(
       located,
-      tiers.pays,
-      tiers.tiers.map(({ value }) => value),
+      pays,
+      tiers.map(({ value }) => value),
     ),
-    count: tiers.tiers.length,
-    pays: tiers.pays,
+    count: tiers.length,
+    pays,
   };
-  return roundedMoney(rebateFormula(amount, arrays, settings.method, settings.edge ?? 'from'), decimals);
 }
 
 function bandRows(plan: PlanInput, page: Page, rows: BaseRows): void {
@@ -152,12 +155,10 @@ function bandRows(plan: PlanInput, page: Page, rows: BaseRows): void {
   }
 }
 
-function note(plan: PlanInput): string {
+function note(plan: PlanInput, method: Method): string {
   const { whatIf: words } = plan.words;
-  const { settings, links, bands } = plan.scheme;
-  const parts = [words.note];
-  if (settings.method !== undefined)
-    parts.push(fill(words.methodNote, { method: words.methods[settings.method] }));
+  const { links, bands } = plan.scheme;
+  const parts = [words.note, fill(words.methodNote, { method: words.methods[method] })];
   if (links.cap !== undefined) parts.push(words.cap);
   if (links.softRate === undefined) parts.push(words.noSoftRate);
   if (bands === undefined) parts.push(words.noBands);

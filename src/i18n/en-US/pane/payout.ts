@@ -97,6 +97,36 @@ export const payout = {
   ],
   orderRounding:
     'Money is rounded half up to the scheme’s decimals at each line, at the settlement and at each deduction. What is not known is pending: neither zero nor failed.',
+
+  /** The verdict that two people set by hand. */
+  decide: {
+    title: 'Verdict by hand',
+    intro:
+      'Two people may set gates aside or hold a payout back, each time with a reason and its evidence. No amount changes.',
+    open: 'Set the verdict by hand…',
+    sheetName: 'Overrides',
+    verdict: 'Verdict',
+    eligible: 'Eligible: its gates are set aside',
+    withheld: 'Withheld: it is held back',
+    scope: 'For',
+    everything: 'Everything',
+    fields: {
+      reason: 'Reason',
+      evidence: 'Evidence, such as a document’s number',
+      by: 'Decided by',
+      and: 'Confirmed by',
+    },
+    needed: 'This is needed.',
+    otherPerson: 'Another person than the one who decided has to confirm.',
+    write: 'Add to the overrides',
+    writing: 'Adding…',
+    cancel: 'Cancel',
+    written: (table: string) => `Added to the table ${table}. To take it back, delete its row there.`,
+    plainList: (sheet: string) =>
+      `The overrides are a plain list on the sheet “${sheet}”. Make it an Excel table called Overrides (Insert › Table), and they can be added here.`,
+    unreadable: (table: string) =>
+      `The table ${table} cannot be read: the Scheme tab says why. Once it is mended, overrides can be added here.`,
+  },
   inputs: 'Facts as read',
   noValue: 'blank',
   yes: 'yes',

@@ -103,15 +103,24 @@ export const plan = {
   renewed: (n: number) => `${plans(n)} gained a line in the change log`,
   kept: (n: number) => `${count(n, 'plan was', 'plans were')} there already and up to date`,
   outdated: (n: number) =>
-    `${count(n, 'plan is', 'plans are')} of an older pattern: the scheme’s KPIs, gates or bands have changed since. Nothing was written there. To have a new one made, rename the sheet and delete the text in its hidden cell A1.`,
+    `${count(n, 'plan is', 'plans are')} of an older pattern: the scheme’s KPIs, gates or bands have changed since. Nothing was written there. Drawn anew, a plan takes over what was typed; the old sheet stays behind it, its name ending in “(old)”.`,
+  redraw: (n: number) => `Draw ${plans(n)} anew`,
+  redrawing: 'Drawing plans anew',
+  redrawn: (n: number) => `${plans(n)} drawn anew`,
+  aboutRedrawn:
+    'The old sheets are kept behind the new ones. To go back, delete the new sheet: the old one is the plan again.',
+  unplaced: (n: number) =>
+    `${count(n, 'plan lists', 'plans list')} at the end what was typed and has no place any more, signatures among it.`,
   protected: (n: number) =>
-    `${count(n, 'plan sheet is', 'plan sheets are')} protected, so the change log could not be written. Lift the protection on the Review tab, then update again.`,
+    `${count(n, 'plan sheet is', 'plan sheets are')} protected, so nothing was written there. Lift the protection on the Review tab, then update again.`,
   fates: {
     renewed: 'log line added',
     unchanged: 'up to date',
     outdated: 'older pattern',
     protected: 'protected',
+    redrawn: 'drawn anew',
   },
+  oldSheet: 'old sheet',
   indexFailed: 'The plans are there; the index of plans could not be brought up to date.',
   cancelled: (left: number) => `Cancelled. ${plans(left)} not made; nothing of them is in the workbook.`,
   failed: (left: number) => `${plans(left)} could not be made; nothing of them is in the workbook.`,

@@ -1,6 +1,6 @@
 import type { PlanWords } from '../../../core/plan/words';
 
-export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks' | 'signOff'> = {
+export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks' | 'signOff' | 'redrawn'> = {
   actions: {
     title: 'Joint actions',
     what: 'Action',
@@ -125,5 +125,20 @@ export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks'
       separator: '; ',
     },
     author: 'Channel Planner',
+  },
+  redrawn: {
+    suffix: ' (old{number})',
+    title: 'From the old sheet',
+    row: 'Row',
+    text: 'What was typed there',
+    cell: 'Old cell',
+    noRow: 'Added by hand',
+    note: 'Typed in “{sheet}”, and without a place in this plan. Move what still holds to where it belongs; signatures have to be given anew.',
+    log: 'Drawn anew: {changes}. Before: sheet “{sheet}”.',
+    kpisAdded: 'KPI added: {names}',
+    kpisRemoved: 'KPI dropped: {names}',
+    gatesAdded: 'gate added: {names}',
+    gatesRemoved: 'gate dropped: {names}',
+    bands: 'payout bands {before} → {after}',
   },
 };

@@ -97,6 +97,28 @@ export const payout: PaneWords['payout'] = {
   ],
   orderRounding:
     '每个项目、结算和每笔扣减均按方案的小数位四舍五入。数据缺失的为待定，既不算 0，也不算未通过。',
+
+  decide: {
+    title: '人工裁定',
+    intro: '可由两人共同裁定放行门槛或暂扣兑付，每次须写明原因和依据。金额不会因此改变。',
+    open: '人工裁定…',
+    sheetName: '人工裁定',
+    verdict: '裁定',
+    eligible: '可兑付：放行其门槛',
+    withheld: '暂扣：不予兑付',
+    scope: '适用范围',
+    everything: '全部',
+    fields: { reason: '原因', evidence: '依据（如文件编号）', by: '裁定人', and: '复核人' },
+    needed: '此项必填。',
+    otherPerson: '复核人与裁定人不能是同一人。',
+    write: '添加裁定',
+    writing: '正在添加…',
+    cancel: '取消',
+    written: (table) => `已添加到表格 ${table}。如需撤回，请在表中删除该行。`,
+    plainList: (sheet) =>
+      `工作表“${sheet}”中的人工裁定只是普通列表。请把它转换为名为 Overrides 的 Excel 表格（“插入”›“表格”），之后即可在此添加。`,
+    unreadable: (table) => `表格 ${table} 无法读取，原因见“方案”页。修正后即可在此添加。`,
+  },
   inputs: '读取到的数据',
   noValue: '空',
   yes: '是',

@@ -1,6 +1,6 @@
 import type { PlanWords } from '../../../core/plan/words';
 
-export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks' | 'signOff'> = {
+export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks' | 'signOff' | 'redrawn'> = {
   actions: {
     title: '联合行动清单',
     what: '行动',
@@ -92,5 +92,20 @@ export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks'
       separator: '；',
     },
     author: '渠道规划',
+  },
+  redrawn: {
+    suffix: '（旧{number}）',
+    title: '原表留存内容',
+    row: '项目',
+    text: '原填内容',
+    cell: '原单元格',
+    noRow: '自行添加',
+    note: '以上内容填写于“{sheet}”，本计划中已无对应位置。仍然有效的，请移到相应位置；签字须重新签署。',
+    log: '重新生成：{changes}。原表“{sheet}”。',
+    kpisAdded: '新增指标 {names}',
+    kpisRemoved: '取消指标 {names}',
+    gatesAdded: '新增门槛 {names}',
+    gatesRemoved: '取消门槛 {names}',
+    bands: '兑付档位 {before} → {after} 档',
   },
 };

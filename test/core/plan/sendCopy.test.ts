@@ -1,0 +1,45 @@
+import { planSheet } from '../../../src/core/plan/planSheet';
+import { hiddenParts } from '../../../src/core/plan/sendCopy';
+import { shownAmount } from '../../../src/core/plan/shown';
+import { isFormula } from '../../../src/core/sheet/document';
+import type { Cell } from '../../../src/core/values/cell';
+import { planOf } from './oneAccount';
+
+const cells = planSheet(planOf({})).contents.map((row) =>
+  row.map((content): Cell => (content !== null && isFormula(content) ? 'shown' : content)),
+);
+
+test('a copy for the account goes without what is there for formulas alone', () => {
+  const hidden = ['A:A', 'J:J', 'K:K', 'L:L', 'M:M', 'N:N', 'O:O', '1:1', '2:2', '3:3'];
+  expect(hiddenParts(cells)).toEqual(hidden);
+});
+
+test('they are found by their keys, wherever people moved them', () => {
+  const moved = [cells[0] ?? [], ['', 'ours'], ...cells.slice(1)].map((row) => [
+    ...row.slice(0, 2),
+    'h1 of ours',
+    ...row.slice(2),
+  ]);
+  expect(hiddenParts(moved)).toEqual([
+    'A:A',
+    ...['K:K', 'L:L', 'M:M', 'N:N', 'O:O', 'P:P'],
+    ...['1:1', '3:3', '4:4'],
+  ]);
+});
+
+test('a sheet that the add-in did not draw is sent as it is', () => {
+  expect(hiddenParts([['channel-planner/own-plan/1|1|2027|Plan', 'h1'], ['links']])).toEqual([]);
+  expect(hiddenParts([['Code', 'h1'], ['links']])).toEqual([]);
+  expect(hiddenParts([])).toEqual([]);
+});
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1000, '1,000'],
+  [-1234567, '-1,234,567'],
+  [12.5, '12.5'],
+  [1234.5678, '1,234.5678'],
+])('the amount %d is shown as %s', (amount, text) => {
+  expect(shownAmount(amount)).toBe(text);
+});
