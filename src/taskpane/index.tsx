@@ -7,8 +7,6 @@ import './taskpane.css';
 import { isDark, themeFor } from './theme';
 
 async function start(): Promise<void> {
-  // Excel mostly speaks the browser's language: its words come while Office starts.
-  void loadPaneText(languageOf(navigator.language));
   await Office.onReady();
   associateActions();
   const language = languageOf(Office.context.displayLanguage);
