@@ -165,7 +165,14 @@ const cases: [PublishedScheme, string, Step[]][] = [
     lumpSumsAndCases,
     '903',
     [
-      line('Step bonus', { way: 'whole', base: figure('Sell-in', 260), tier: 200, value: 3, pays: 'fixed', earned: 3 }),
+      line('Step bonus', {
+        way: 'whole',
+        base: figure('Sell-in', 260),
+        tier: 200,
+        value: 3,
+        pays: 'fixed',
+        earned: 3,
+      }),
       line('Case money', { way: 'perUnit', base: figure('Cases', 15_000), value: 0.0002, earned: 3 }),
       { step: 'cap', cap: 5, amount: -1 },
     ],

@@ -9,7 +9,10 @@ import {
   type Optional,
 } from '../../../src/core/values/setting';
 
-const EDGES: Vocabulary<'from' | 'over'> = { from: ['from', '含', '以上'], over: ['over', '以上（不含）', 'more than'] };
+const EDGES: Vocabulary<'from' | 'over'> = {
+  from: ['from', '含', '以上'],
+  over: ['over', '以上（不含）', 'more than'],
+};
 const at = { argument: 'edge' };
 const missing = { problem: 'missing-cell', kind: 'value', at };
 const oneCell = (rows: number, columns: number) => ({
