@@ -53,14 +53,14 @@ export interface SelectedAccounts {
 }
 
 /** The scheme, and whether the workbook has any of its tables. */
-export interface SchemeReading {
+interface SchemeReading {
   readonly scheme: Scheme;
   readonly found: boolean;
   readonly planTables: PlanTables;
 }
 
 /** Reads the scheme's tables, wherever they are in the workbook. */
-export async function readSchemeTables(): Promise<SchemeReading> {
+async function readSchemeTables(): Promise<SchemeReading> {
   const { rules, actions, service, ...sources } = await readTables({
     ...SCHEME_TABLE_NAMES,
     ...PLAN_TABLE_NAMES,

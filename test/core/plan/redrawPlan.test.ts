@@ -149,8 +149,11 @@ test('the list is neither printed nor sent: notes of our own may be in it', () =
 test('a gate is known by its field, wherever the scheme has it now', () => {
   const [first, second] = gates.gates;
   if (!first || !second) throw new Error('the sample has gates');
-  const columns = plan.table.headings.filter((heading) => heading !== second.field);
-  const blind = { ...plan, table: { ...plan.table, headings: columns } };
+  const { table } = plan;
+  const at = table.firstColumn + table.headings.indexOf(second.field);
+  const headings = table.headings.map((heading) => (heading === second.field ? '' : heading));
+  const columns = Object.fromEntries(Object.entries(table.columns).filter(([, column]) => column !== at));
+  const blind = { ...plan, table: { ...table, headings, columns } };
   const old = standing(blind).type('gate:2', 2, 'checked by us');
   const turned = { ...gates, gates: [second, first], rows: [...gates.rows].slice(0, 2).reverse() };
   const { sheet } = redrawPlan({ ...blind, scheme: { ...plan.scheme, gates: turned } }, old.old);
