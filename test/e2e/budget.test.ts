@@ -10,7 +10,7 @@ import { startStage, type Stage } from './workbench';
 /** Until the tabs answer: every script the page has loaded, the custom functions included. */
 const TABS = 100;
 /** Until the first tab has a control of its own: without the functions, which Excel loads for its cells, pane or not. */
-const FIRST_VIEW = 101;
+const FIRST_VIEW = 100;
 const FUNCTIONS = 'functions.js';
 const BUILT = path.resolve('.cache/workbench/pane');
 

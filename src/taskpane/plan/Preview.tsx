@@ -10,7 +10,6 @@ import { useReader } from '../words';
 import { hintsFor } from './hints';
 import { OptionFields } from './OptionFields';
 import { ownSheetOf } from './options';
-import { OwnTemplateNotes } from './OwnTemplateNotes';
 import { SelectionSummary } from './SelectionSummary';
 import type { Job } from './use-creation';
 import { useOwnTemplate } from './use-own-template';
@@ -77,8 +76,8 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
           <section className="block" aria-labelledby="plan-options">
             <h3 id="plan-options">{plan.options}</h3>
             <OptionFields options={options} ownSheets={own.sheets} onChange={setOptions} />
-            {chosen !== undefined && (
-              <OwnTemplateNotes template={own.template} lost={own.lost} onAgain={own.again} />
+            {planning && chosen !== undefined && (
+              <planning.OwnTemplateNotes template={own.template} lost={own.lost} onAgain={own.again} />
             )}
           </section>
           <ProblemList problems={workbook.planTables.problems.map(({ problem }) => problem)} />

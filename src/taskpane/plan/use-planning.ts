@@ -6,6 +6,7 @@ import { useReader } from '../words';
 import type * as attention from './Attention';
 import { readOptions, usualOptions, type PlanOptions } from './options';
 import type * as orders from './orders';
+import type * as notes from './OwnTemplateNotes';
 import type * as preview from './SheetPreview';
 import type * as waiting from './waiting';
 
@@ -26,7 +27,7 @@ export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] 
   return [options, setOptions];
 }
 
-type Making = typeof orders & typeof preview & typeof waiting & typeof attention;
+type Making = typeof orders & typeof notes & typeof preview & typeof waiting & typeof attention;
 
 export interface Planning extends Making {
   readonly words: PlanWords;
@@ -43,11 +44,12 @@ export function usePlanning(language: Language): Planning | undefined {
     void Promise.all([
       WORDS[language].plan(),
       import('./orders'),
+      import('./OwnTemplateNotes'),
       import('./SheetPreview'),
       import('./waiting'),
       import('./Attention'),
-    ]).then(([words, making, preview, waiting, attention]) => {
-      if (live) setPlanning({ words, ...making, ...preview, ...waiting, ...attention });
+    ]).then(([words, making, notes, preview, waiting, attention]) => {
+      if (live) setPlanning({ words, ...making, ...notes, ...preview, ...waiting, ...attention });
     });
     return () => {
       live = false;

@@ -140,12 +140,13 @@ describe('the line of the log', () => {
     ]);
   });
 
-  test('in a full log whose columns were moved takes its cells to where they are, and no looks of its own', () => {
+  test('in a full log whose columns were moved takes its cells to where they are, and no looks but its height', () => {
     const cells = standing();
     for (const line of cells.filter(([key]) => /^log:\d/.test(String(key)))) line[2] = 'full';
     const wider = cells.map((row) => [...row.slice(0, 2), 'ours', ...row.slice(2)]);
     const lines = gains(withTarget(target + 500), wider).added?.lines;
-    expect(lines).toMatchObject({ styles: [], merges: [], rowHeights: [], validations: [] });
+    expect(lines).toMatchObject({ styles: [], merges: [], validations: [] });
+    expect(lines?.rowHeights).toEqual([{ row: rowOf(wider, 'log:6') + 1, height: 17.25 }]);
     expect(lines?.contents[0]?.slice(0, 9)).toEqual([
       'log:7',
       plan.asOf + 30,
