@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { linesOfScheme } from '../../core/payout/lines';
 import { isAudit } from '../../core/payout/audit/auditRecord';
 import { InsertSample } from '../InsertSample';
@@ -22,19 +22,26 @@ interface TabProps {
 export function PayoutTab({ isOpen, onKeep }: TabProps) {
   const { words, language } = useReader();
   const read = useMemo(() => payoutReader(language), [language]);
-  const { value: reading, trouble, again } = useReading<PayoutReading>(read);
+  const { value, trouble, again } = useReading<PayoutReading>(read);
+  const last = useRef(value);
+  last.current = value ?? last.current;
+  const reading = last.current;
   // Behind another tab nobody sees it, and reading all accounts for each selection would cost the person there time.
   useWatchedSelection(useCallback(() => isOpen && again(), [isOpen, again]));
   const matching = useMatching(reading?.workbook, again);
   if (matching.view) return matching.view;
-  if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
-  if (!reading) return <p role="status">{words.payout.reading}</p>;
+  const notice = trouble && <TroubleNotice trouble={trouble} onTryAgain={again} />;
+  if (!reading) return notice ?? <p role="status">{words.payout.reading}</p>;
   const { workbook, told } = reading;
   const { source } = workbook;
   return (
     <>
-      {source && isAudit(source) && <VerifyAudit key={source.sheet} source={source} told={told} />}
-      <Check reading={reading} onMatch={matching.start} onChanged={again} onKeep={onKeep} />
+      {notice}
+      {/* What is typed in a form waits behind the notice; nothing is made of what may have changed since. */}
+      <div hidden={notice !== undefined}>
+        {source && isAudit(source) && <VerifyAudit key={source.sheet} source={source} told={told} />}
+        <Check reading={reading} onMatch={matching.start} onChanged={again} onKeep={onKeep} />
+      </div>
     </>
   );
 }

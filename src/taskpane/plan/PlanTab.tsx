@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';
 import { readWorkbook } from '../read-workbook';
@@ -6,9 +6,11 @@ import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
 import { useWords } from '../words';
-import { Making } from './Making';
 import { Preview } from './Preview';
 import { useCreation } from './use-creation';
+
+/** It has come with what makes plans (`usePlanning`) when it is needed. */
+const Making = lazy(async () => ({ default: (await import('./Making')).Making }));
 
 /** From the selected rows to plan sheets: what is selected, what will be made, how far it is, what came of it. */
 export function PlanTab() {
@@ -28,7 +30,13 @@ export function PlanTab() {
 
   if (phase.name === 'making')
     return (
-      <Making title={phase.anew ? plan.redrawing : plan.creating} phase={phase} onCancel={creation.cancel} />
+      <Suspense fallback={null}>
+        <Making
+          title={phase.anew ? plan.redrawing : plan.creating}
+          phase={phase}
+          onCancel={creation.cancel}
+        />
+      </Suspense>
     );
   if (phase.name === 'made')
     return <phase.Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;

@@ -7,7 +7,6 @@ import { Notice } from '../Notice';
 import { ProblemList } from '../ProblemList';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 import { useReader } from '../words';
-import { hintsFor } from './hints';
 import { OptionFields } from './OptionFields';
 import { ownSheetOf } from './options';
 import { SelectionSummary } from './SelectionSummary';
@@ -40,7 +39,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
     () => orders && planning?.forecast(orders, workbook.survey),
     [orders, planning, workbook],
   );
-  const hints = hintsFor(workbook, accounts, words, sheetLanguage);
+  const hints = planning?.hintsFor(workbook, accounts, words, sheetLanguage) ?? [];
   const toMake = sheets?.filter(({ exists }) => !exists).length ?? 0;
   const toRenew = (sheets?.length ?? 0) - toMake;
   const isClosed = workbook.survey.closed && toMake > 0;

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { selectRows } from '../../excel/go-to';
 import { hostTroubleOf, type HostTrouble } from '../../excel/host-trouble';
 import { ProblemList } from '../ProblemList';
 import type { SelectedAccounts } from '../read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useWords } from '../words';
-import { LeftOutRows } from './LeftOutRows';
+
+const LeftOutRows = lazy(async () => ({ default: (await import('./LeftOutRows')).LeftOutRows }));
 
 /** "7 accounts selected, 1 left out: row 14 is a subtotal", and what could not be read in them. */
 export function SelectionSummary({
@@ -29,7 +30,11 @@ export function SelectionSummary({
     <section>
       <div role="status">
         <h2>{none ? plan.noneSelected : plan.selected(selected.accounts.length)}</h2>
-        <LeftOutRows leftOut={selected.leftOut} />
+        {selected.leftOut.length > 0 && (
+          <Suspense fallback={null}>
+            <LeftOutRows leftOut={selected.leftOut} />
+          </Suspense>
+        )}
       </div>
       {none && (
         <>

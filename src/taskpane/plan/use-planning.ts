@@ -5,6 +5,7 @@ import { WORDS, type Language } from '../../i18n/language';
 import { useReader } from '../words';
 import type * as attention from './Attention';
 import { readOptions, usualOptions, type PlanOptions } from './options';
+import type * as hints from './hints';
 import type * as orders from './orders';
 import type * as notes from './OwnTemplateNotes';
 import type * as preview from './SheetPreview';
@@ -27,7 +28,12 @@ export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] 
   return [options, setOptions];
 }
 
-type Making = typeof orders & typeof notes & typeof preview & typeof waiting & typeof attention;
+type Making = typeof hints &
+  typeof orders &
+  typeof notes &
+  typeof preview &
+  typeof waiting &
+  typeof attention;
 
 export interface Planning extends Making {
   readonly words: PlanWords;
@@ -43,13 +49,15 @@ export function usePlanning(language: Language): Planning | undefined {
     let live = true;
     void Promise.all([
       WORDS[language].plan(),
+      import('./hints'),
       import('./orders'),
       import('./OwnTemplateNotes'),
       import('./SheetPreview'),
       import('./waiting'),
       import('./Attention'),
-    ]).then(([words, making, notes, preview, waiting, attention]) => {
-      if (live) setPlanning({ words, ...making, ...notes, ...preview, ...waiting, ...attention });
+      import('./Making'),
+    ]).then(([words, hints, making, notes, preview, waiting, attention]) => {
+      if (live) setPlanning({ words, ...hints, ...making, ...notes, ...preview, ...waiting, ...attention });
     });
     return () => {
       live = false;

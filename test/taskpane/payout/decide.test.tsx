@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readTables } from '../../../src/excel/tables';
-import { type } from '../../excel/sheets';
+import { select, type } from '../../excel/sheets';
 import { barriers, office, openPane } from '../pane';
 import { openSample } from '../sample';
 
@@ -103,6 +103,7 @@ test('where Excel fails, what was typed is still in the form, and once more is e
   await openWithheld();
   openForm();
   fill(SIGNED);
+  await office.host.settled();
   const stop = office.host.beforeRequest(() => ({ code: 'GeneralException' }));
   add();
   await waitFor(() => expect(document.querySelector('.notice-error')).toBeTruthy(), PATIENT);
@@ -112,6 +113,27 @@ test('where Excel fails, what was typed is still in the form, and once more is e
   add();
   await screen.findByText(/^Added to the table Overrides\./, {}, PATIENT);
   expect((await overrides())?.cells).toHaveLength(2);
+});
+
+test('while the workbook cannot be read, what was typed waits behind the notice', async () => {
+  await openSample('A1');
+  await openPane('payout');
+  await openWithheld();
+  openForm();
+  fill(SIGNED);
+  await office.host.settled();
+  let requests = 0;
+  // The first one goes to another cell, as a person does; then that cell is being edited.
+  const stop = office.host.beforeRequest(() =>
+    requests++ === 0 ? undefined : { code: 'InvalidOperationInCellEditMode' },
+  );
+  await select('Gates', 'A2');
+  const again = await screen.findByRole('button', { name: 'Try again' }, PATIENT);
+  expect(screen.queryByRole('button', { name: 'Add to the overrides' })).toBeNull();
+  stop();
+  fireEvent.click(again);
+  await screen.findByRole('button', { name: 'Add to the overrides' }, PATIENT);
+  expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe(SIGNED.Reason);
 });
 
 test('a plain list of overrides is left alone, and the way to make it a table is told', async () => {
