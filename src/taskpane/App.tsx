@@ -1,5 +1,5 @@
 import { FluentProvider, type PartialTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { onTabWanted, openTab, TABS, wantedTab, type TabName } from './tab-request';
 import { Tabs } from './Tabs';
 import { ReaderProvider, type Reader } from './words';
@@ -18,14 +18,13 @@ interface Props {
 /** The pane: three tabs in Excel's theme and language, each headed by how the active cell's number came about. */
 export function App({ reader, theme }: Props) {
   const open = useSyncExternalStore(onTabWanted, wantedTab);
-  // A run of the payout check goes on behind another tab, and what came of it is there when the person comes back.
-  const [keepsPayout, setKeepsPayout] = useState(false);
+  // Once opened, it stays behind the other tabs, with its runs and with what is typed in it.
+  const hasPayout = useRef(false);
+  hasPayout.current ||= open === 'payout';
   const { words } = reader;
   const panels: Record<TabName, ReactNode> = {
     plan: <PlanTab />,
-    payout: (open === 'payout' || keepsPayout) && (
-      <PayoutTab isOpen={open === 'payout'} onKeep={setKeepsPayout} />
-    ),
+    payout: hasPayout.current && <PayoutTab isOpen={open === 'payout'} />,
     scheme: open === 'scheme' && <SchemeTab />,
   };
   const headed = (name: TabName): ReactNode => (

@@ -8,8 +8,11 @@ export interface Reading<T> {
   readonly again: () => void;
 }
 
-/** Reads the workbook when the component appears and on demand. Answers that were overtaken are dropped. */
-export function useReading<T>(read: () => Promise<T>): Reading<T> {
+/**
+ * Reads the workbook when the component appears (or is shown again, where it can be hidden) and on demand. Answers that
+ * were overtaken are dropped.
+ */
+export function useReading<T>(read: () => Promise<T>, isShown = true): Reading<T> {
   const [state, setState] = useState<Omit<Reading<T>, 'again'>>({});
   const latest = useRef(0);
   const again = useCallback(() => {
@@ -24,10 +27,10 @@ export function useReading<T>(read: () => Promise<T>): Reading<T> {
   }, [read]);
   useEffect(() => {
     const reads = latest;
-    again();
+    if (isShown) again();
     return () => {
       reads.current++;
     };
-  }, [again]);
+  }, [again, isShown]);
   return { ...state, again };
 }

@@ -20,8 +20,8 @@ export const OVERRIDE_HEADINGS: Vocabulary<OverrideField> = {
 
 /** How tables name the two verdicts. */
 export const VERDICT_WORDS: Vocabulary<Override['verdict']> = {
-  eligible: ['eligible', 'pay', '可兑付', '准予兑付', '兑付', '放行'],
-  withheld: ['withheld', 'hold', 'withhold', '暂扣', '不予兑付', '扣发', '不兑付'],
+  eligible: ['eligible', '可兑付', 'pay', '准予兑付', '兑付', '放行'],
+  withheld: ['withheld', '暂扣', 'hold', 'withhold', '不予兑付', '扣发', '不兑付'],
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { TableUpdate } from '../accounts/meaningsTable';
 import { listSheet } from '../sample/tableSheet';
 import type { Content, SheetDocument } from '../sheet/document';
-import type { Cells } from '../values/cell';
+import type { Cell, Cells } from '../values/cell';
 import { findColumns, inLanguage, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';
 import { OVERRIDE_HEADINGS, VERDICT_WORDS, type Override, type OverrideField } from './overrides';
@@ -18,13 +18,8 @@ const WIDTHS = {
 } as const satisfies Record<OverrideField, number>;
 const FIELDS = Object.keys(WIDTHS) as readonly OverrideField[];
 
-const verdictWord = (verdict: Override['verdict'], language: SheetLanguage): string =>
-  language === 'zh-CN'
-    ? (VERDICT_WORDS[verdict].find((word) => /\p{Script=Han}/u.test(word)) ?? '')
-    : verdict;
-
 const cellOf = (override: Override, field: OverrideField, language: SheetLanguage): Content =>
-  field === 'verdict' ? verdictWord(override.verdict, language) : override[field] || null;
+  field === 'verdict' ? inLanguage(VERDICT_WORDS[override.verdict], language) : override[field] || null;
 
 /** The sheet of a first override. All of it is text: a code keeps its zeros, and a reason is never a formula. */
 export const overridesSheet = (
@@ -45,18 +40,25 @@ export const overridesSheet = (
     rows: [FIELDS.map((field) => cellOf(override, field, language))],
   });
 
-/** One more row for the table whose cells these are, headings first; columns that are the person's own stay blank. */
+/**
+ * One more row for the table whose cells these are, headings first, none where it says the same already: doing it again
+ * adds nothing twice. Columns that are the person's own stay blank.
+ */
 export function overridesUpdate(
-  [headings = []]: Cells,
+  [headings = [], ...standing]: Cells,
   override: Override,
   language: SheetLanguage,
 ): TableUpdate {
-  const columns = findColumns(headings, OVERRIDE_HEADINGS, '');
+  const found = findColumns(headings, OVERRIDE_HEADINGS, '');
+  const columns = isProblem(found) ? {} : found;
+  const says = FIELDS.flatMap((field) => {
+    const column = columns[field];
+    return column === undefined ? [] : [{ column, content: cellOf(override, field, language) }];
+  });
+  const saysTheSame = (line: readonly Cell[]) =>
+    says.every(({ column, content }) => (line[column] ?? '') === (content ?? ''));
+  if (standing.some(saysTheSame)) return { changes: [], rows: [] };
   const row: Content[] = headings.map(() => null);
-  if (!isProblem(columns))
-    for (const field of FIELDS) {
-      const column = columns[field];
-      if (column !== undefined) row[column] = cellOf(override, field, language);
-    }
+  for (const { column, content } of says) row[column] = content;
   return { changes: [], rows: [row] };
 }

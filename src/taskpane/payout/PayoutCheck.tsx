@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { AccountsReading } from '../../core/accounts/account';
 import { payoutChecker } from '../../core/payout/check';
 import { totalsOf } from '../../core/payout/totals';
@@ -25,12 +25,10 @@ interface Props {
   readonly reading: PayoutReading;
   readonly all: AccountsReading;
   readonly onChanged: () => void;
-  /** Told whether there is a run, or what came of one. */
-  readonly onKeep: (keeps: boolean) => void;
 }
 
 /** The check of the selected accounts or of all: what it comes to, the list, and each account's own page. */
-export function PayoutCheck({ reading, all, onChanged, onKeep }: Props) {
+export function PayoutCheck({ reading, all, onChanged }: Props) {
   const reader = useReader();
   const { payout } = reader.words;
   const { workbook, selected, told } = reading;
@@ -49,11 +47,6 @@ export function PayoutCheck({ reading, all, onChanged, onKeep }: Props) {
   const totals = useMemo(() => totalsOf(checked), [checked]);
   const account = all.accounts.find(({ row }) => row === opened);
   const { state } = making;
-  const isIdle = state.name === 'idle';
-  useEffect(() => {
-    onKeep(!isIdle);
-    return () => onKeep(false);
-  }, [isIdle, onKeep]);
   const back = () => {
     making.reset();
     onChanged();

@@ -12,21 +12,17 @@ import { PayoutCheck } from './PayoutCheck';
 import { payoutReader, type PayoutReading } from './read-payout';
 import { VerifyAudit } from './VerifyAudit';
 
-interface TabProps {
-  readonly isOpen: boolean;
-  /** Told whether there is a run, or what came of one, that must not go when another tab is opened. */
-  readonly onKeep: (keeps: boolean) => void;
-}
-
-/** Who may be paid and who may not, with every reason; and whether an audit that was written still holds. */
-export function PayoutTab({ isOpen, onKeep }: TabProps) {
+/**
+ * Who may be paid and who may not, with every reason; and whether an audit that was written still holds. Behind another
+ * tab nobody sees it, and reading all accounts for each selection would cost the person there time.
+ */
+export function PayoutTab({ isOpen }: { readonly isOpen: boolean }) {
   const { words, language } = useReader();
   const read = useMemo(() => payoutReader(language), [language]);
-  const { value, trouble, again } = useReading<PayoutReading>(read);
+  const { value, trouble, again } = useReading<PayoutReading>(read, isOpen);
   const last = useRef(value);
   last.current = value ?? last.current;
   const reading = last.current;
-  // Behind another tab nobody sees it, and reading all accounts for each selection would cost the person there time.
   useWatchedSelection(useCallback(() => isOpen && again(), [isOpen, again]));
   const matching = useMatching(reading?.workbook, again);
   if (matching.view) return matching.view;
@@ -40,20 +36,20 @@ export function PayoutTab({ isOpen, onKeep }: TabProps) {
       {/* What is typed in a form waits behind the notice; nothing is made of what may have changed since. */}
       <div hidden={notice !== undefined}>
         {source && isAudit(source) && <VerifyAudit key={source.sheet} source={source} told={told} />}
-        <Check reading={reading} onMatch={matching.start} onChanged={again} onKeep={onKeep} />
+        <Check reading={reading} onMatch={matching.start} onChanged={again} />
       </div>
     </>
   );
 }
 
-interface Props extends Pick<TabProps, 'onKeep'> {
+interface Props {
   readonly reading: PayoutReading;
   readonly onMatch: () => void;
   readonly onChanged: () => void;
 }
 
 /** The check, or the step that has to come before it. */
-function Check({ reading, onMatch, onChanged, onKeep }: Props) {
+function Check({ reading, onMatch, onChanged }: Props) {
   const { payout } = useReader().words;
   const { workbook, all } = reading;
   if (!all) return <NoAccounts workbook={workbook} onMatch={onMatch} onChanged={onChanged} />;
@@ -65,5 +61,5 @@ function Check({ reading, onMatch, onChanged, onKeep }: Props) {
         {!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
       </section>
     );
-  return <PayoutCheck reading={reading} all={all} onChanged={onChanged} onKeep={onKeep} />;
+  return <PayoutCheck reading={reading} all={all} onChanged={onChanged} />;
 }

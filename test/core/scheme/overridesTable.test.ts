@@ -45,6 +45,10 @@ describe.each(['en-US', 'zh-CN'] as const)('in %s', (language) => {
     expect(rows[0]?.[0]).toBeNull();
     expect(rows[0]).toContain(VERDICTS[language][1]);
     expect(readBack([...table, ...(rows as Cells)])[1]).toEqual(PAID);
+    // Done again it adds nothing; for another scope it does.
+    expect(overridesUpdate([...table, ...(rows as Cells)], PAID, language).rows).toEqual([]);
+    const scoped = { ...PAID, scope: HELD.scope };
+    expect(overridesUpdate([...table, ...(rows as Cells)], scoped, language).rows).toHaveLength(1);
   });
 });
 

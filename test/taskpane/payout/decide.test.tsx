@@ -28,6 +28,15 @@ async function openWithheld(): Promise<string> {
   await screen.findByRole('button', { name: 'Back to the list' });
   return document.querySelector('.account-heading + .quiet')?.textContent?.split(' ')[0] ?? '';
 }
+/** The sample, the Payout tab, the first account that is withheld, and its form filled in. */
+async function openFilledForm(): Promise<string> {
+  await openSample('A1');
+  await openPane('payout');
+  const code = await openWithheld();
+  openForm();
+  fill(SIGNED);
+  return code;
+}
 const openForm = () => fireEvent.click(screen.getByRole('button', { name: 'Set the verdict by hand…' }));
 const add = () => fireEvent.click(screen.getByRole('button', { name: 'Add to the overrides' }));
 
@@ -98,11 +107,7 @@ test('what is missing is said at its field and nothing is written; one person is
 });
 
 test('where Excel fails, what was typed is still in the form, and once more is enough', async () => {
-  await openSample('A1');
-  await openPane('payout');
-  await openWithheld();
-  openForm();
-  fill(SIGNED);
+  await openFilledForm();
   await office.host.settled();
   const stop = office.host.beforeRequest(() => ({ code: 'GeneralException' }));
   add();
@@ -116,11 +121,7 @@ test('where Excel fails, what was typed is still in the form, and once more is e
 });
 
 test('while the workbook cannot be read, what was typed waits behind the notice', async () => {
-  await openSample('A1');
-  await openPane('payout');
-  await openWithheld();
-  openForm();
-  fill(SIGNED);
+  await openFilledForm();
   await office.host.settled();
   let requests = 0;
   // The first one goes to another cell, as a person does; then that cell is being edited.
@@ -133,6 +134,15 @@ test('while the workbook cannot be read, what was typed waits behind the notice'
   stop();
   fireEvent.click(again);
   await screen.findByRole('button', { name: 'Add to the overrides' }, PATIENT);
+  expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe(SIGNED.Reason);
+});
+
+test('what was typed is still there when another tab was looked at meanwhile', async () => {
+  await openFilledForm();
+  fireEvent.click(screen.getByRole('tab', { name: 'Scheme' }));
+  await screen.findByRole('tab', { name: 'Scheme', selected: true });
+  fireEvent.click(screen.getByRole('tab', { name: 'Payout' }));
+  await screen.findByRole('button', { name: 'Add to the overrides' });
   expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe(SIGNED.Reason);
 });
 
