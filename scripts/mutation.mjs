@@ -3,8 +3,8 @@ import { Stryker } from '@stryker-mutator/core';
 
 /*
  * `npm run mutation [scoring plan/period.ts …]`: breaks src/core, or folders or files of it, in small ways, one at a time,
- * and sees whether the folder's own tests and those of the functions notice. Takes minutes, so it is no part of `npm test`; reports go to .cache/mutation/.
- * core/sample is left out: it is the sample's words and numbers, which a test could only repeat.
+ * and sees whether the folder's own tests and those of the functions notice. Takes minutes, so it is no part of
+ * `npm test`; reports go to .cache/mutation/. core/sample is left out: it is the sample's words and numbers, which a test could only repeat.
  */
 const folders = readdirSync('src/core', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'sample')

@@ -60,8 +60,8 @@ interface Options {
 
 /**
  * Makes every sheet whose mark no sheet bears yet, and renews the others, or draws them anew where that is asked for. Each
- * is either whole or not there; no other sheet is touched. After three requests to look around, one for each batch of new sheets and two for each batch of old
- * ones, whatever the number of sheets in it.
+ * is either whole or not there; no other sheet is touched. After three requests to look around, one for each batch of new
+ * sheets and two for each batch of old ones, whatever the number of sheets in it.
  */
 export async function createSheets(
   orders: readonly SheetOrder[],

@@ -15,7 +15,7 @@ interface Props {
   readonly onInserted: () => void;
 }
 
-/** Inserts the sample tables in the reader’s language; says what stands in the way. */
+/** Inserts the sample tables in the reader's language; says what stands in the way. */
 export function InsertSample({ schemeOnly = false, primary = false, onInserted }: Props) {
   const { words, sheetLanguage } = useReader();
   const { firstStep } = words;

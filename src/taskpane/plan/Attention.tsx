@@ -1,24 +1,26 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Account } from '../../core/accounts/account';
+import type { PlanWords } from '../../core/plan/words';
 import { isoDay } from '../../core/values/date';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 import { useWords } from '../words';
-import type { Planning } from './use-planning';
+import { waitingIn } from './waiting';
 
 interface Props {
   readonly workbook: WorkbookReading;
   readonly accounts: SelectedAccounts;
-  readonly planning: Planning;
+  /** Those that plans are drawn with. */
+  readonly words: PlanWords;
 }
 
 /** Who is overdue a visit or a review, and whose stock runs out: each a click away from its row. */
-export function Attention({ workbook, accounts, planning }: Props) {
+export function Attention({ workbook, accounts, words }: Props) {
   const { plan } = useWords();
   const { visits, reviews, stock } = useMemo(
-    () => planning.waitingIn(workbook, accounts, planning.words),
-    [workbook, accounts, planning],
+    () => waitingIn(workbook, accounts, words),
+    [workbook, accounts, words],
   );
   const index = workbook.planIndex?.sheet;
   if (visits.length + reviews.length + stock.length === 0) return null;

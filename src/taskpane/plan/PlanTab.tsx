@@ -9,8 +9,9 @@ import { useWords } from '../words';
 import { Preview } from './Preview';
 import { useCreation } from './use-creation';
 
-/** It has come with what makes plans (`usePlanning`) when it is needed. */
-const Making = lazy(async () => ({ default: (await import('./Making')).Making }));
+/** They have come with what draws plans (`usePlanning`) when they are needed. */
+const Making = lazy(async () => ({ default: (await import('./views')).Making }));
+const Results = lazy(async () => ({ default: (await import('./views')).Results }));
 
 /** From the selected rows to plan sheets: what is selected, what will be made, how far it is, what came of it. */
 export function PlanTab() {
@@ -28,18 +29,20 @@ export function PlanTab() {
     again();
   }, [creation, again]);
 
-  if (phase.name === 'making')
+  if (phase.name !== 'idle')
     return (
       <Suspense fallback={null}>
-        <Making
-          title={phase.anew ? plan.redrawing : plan.creating}
-          phase={phase}
-          onCancel={creation.cancel}
-        />
+        {phase.name === 'made' ? (
+          <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />
+        ) : (
+          <Making
+            title={phase.anew ? plan.redrawing : plan.creating}
+            phase={phase}
+            onCancel={creation.cancel}
+          />
+        )}
       </Suspense>
     );
-  if (phase.name === 'made')
-    return <phase.Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />;
   if (matching.view) return matching.view;
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!workbook) return <p role="status">{plan.reading}</p>;

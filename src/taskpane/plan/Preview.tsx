@@ -84,7 +84,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
           {isClosed && <Notice kind="warning">{plan.closedWorkbook}</Notice>}
         </>
       )}
-      {planning && <planning.Attention workbook={workbook} accounts={accounts} planning={planning} />}
+      {planning && <planning.Attention workbook={workbook} accounts={accounts} words={planning.words} />}
       {!none && (
         <div className="main-action">
           <Button appearance="primary" size="large" disabled={!sheets || isClosed} onClick={create}>

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Creation, MadeSheet, Progress, SheetOrder } from '../../excel/create-sheets';
-import type * as results from './Results';
 
 /** Plans to be made, and the index that lists them. */
 export interface Job {
@@ -28,10 +27,8 @@ export interface Outcome {
   readonly job: Job;
 }
 
-/** With what shows the outcome: it has come with what makes plans, so that nothing has to be waited for at the end. */
-type MadePhase = { readonly name: 'made'; readonly outcome: Outcome } & Pick<typeof results, 'Results'>;
-
-export type Phase = { readonly name: 'idle' } | MakingPhase | MadePhase;
+export type Phase =
+  { readonly name: 'idle' } | MakingPhase | { readonly name: 'made'; readonly outcome: Outcome };
 
 const IDLE: Phase = { name: 'idle' };
 
@@ -51,10 +48,7 @@ export function useCreation() {
     const show = (progress: Progress) =>
       setPhase({ name: 'making', progress, startedAt, anew, cancelling: signal.aborted });
     show({ done: 0, of: job.orders.length });
-    const [{ createSheets }, { Results }] = await Promise.all([
-      import('../../excel/create-sheets'),
-      import('./Results'),
-    ]);
+    const { createSheets } = await import('../../excel/create-sheets');
     const creation = await createSheets(job.orders, { onProgress: show, signal, anew });
     // A person who cancels still wants to find what was made; where Excel makes trouble, it is left alone.
     const index = creation.trouble ? undefined : await createSheets([job.index]);
@@ -70,7 +64,6 @@ export function useCreation() {
     setPhase({
       name: 'made',
       outcome: { creation: all, job: before?.job ?? job, ...(lastIndex && { index: lastIndex }) },
-      Results,
     });
   }, []);
 

@@ -3,13 +3,9 @@ import type { PlanWords } from '../../core/plan/words';
 import { rememberedOptions } from '../../excel/options';
 import { WORDS, type Language } from '../../i18n/language';
 import { useReader } from '../words';
-import type * as attention from './Attention';
 import { readOptions, usualOptions, type PlanOptions } from './options';
-import type * as hints from './hints';
 import type * as orders from './orders';
-import type * as notes from './OwnTemplateNotes';
-import type * as preview from './SheetPreview';
-import type * as waiting from './waiting';
+import type * as views from './views';
 
 /** The options as the workbook remembers them, then as they are chosen. */
 export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] {
@@ -28,37 +24,22 @@ export function usePlanOptions(): [PlanOptions, (options: PlanOptions) => void] 
   return [options, setOptions];
 }
 
-type Making = typeof hints &
-  typeof orders &
-  typeof notes &
-  typeof preview &
-  typeof waiting &
-  typeof attention;
+type Loaded = typeof orders & typeof views;
 
-export interface Planning extends Making {
+export interface Planning extends Loaded {
   readonly words: PlanWords;
 }
 
-/**
- * What draws plans, the words they are drawn with, and what shows their outcome before they are made: loaded when accounts
- * are there to plan for.
- */
+/** What draws plans, the words they are drawn with, and what shows them: loaded when accounts are there to plan for. */
 export function usePlanning(language: Language): Planning | undefined {
   const [planning, setPlanning] = useState<Planning>();
   useEffect(() => {
     let live = true;
-    void Promise.all([
-      WORDS[language].plan(),
-      import('./hints'),
-      import('./orders'),
-      import('./OwnTemplateNotes'),
-      import('./SheetPreview'),
-      import('./waiting'),
-      import('./Attention'),
-      import('./Making'),
-    ]).then(([words, hints, making, notes, preview, waiting, attention]) => {
-      if (live) setPlanning({ words, ...hints, ...making, ...notes, ...preview, ...waiting, ...attention });
-    });
+    void Promise.all([WORDS[language].plan(), import('./orders'), import('./views')]).then(
+      ([words, drawing, showing]) => {
+        if (live) setPlanning({ words, ...drawing, ...showing });
+      },
+    );
     return () => {
       live = false;
     };
