@@ -2,7 +2,8 @@ import type { SheetDocument } from '../../src/core/sheet/document';
 import { appendSheet, type SheetToAppend } from '../../src/excel/append-sheet';
 import type { Fault } from '../../src/workbench/host/types';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { addSheet, plainDocument, sheetNames, type } from './sheets';
+import { plainDocument } from '../core/sheet/plainDocument';
+import { addSheet, sheetNames, type } from './sheets';
 
 let office: TestOffice;
 beforeEach(async () => {

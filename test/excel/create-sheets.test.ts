@@ -1,7 +1,8 @@
 import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
 import type { Fault } from '../../src/workbench/host/types';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { addSheet, plainDocument, select, selected, sheetNames, type } from './sheets';
+import { plainDocument } from '../core/sheet/plainDocument';
+import { addSheet, select, selected, sheetNames, type } from './sheets';
 
 let office: TestOffice;
 beforeEach(async () => {

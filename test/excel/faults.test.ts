@@ -2,7 +2,8 @@ import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
 import { insertSheets } from '../../src/excel/insert-sheets';
 import { repairFormulas } from '../../src/excel/repair-formulas';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { plainDocument, sheetNames, type } from './sheets';
+import { plainDocument } from '../core/sheet/plainDocument';
+import { sheetNames, type } from './sheets';
 
 /*
  * Faults of docs/faults.md that no test of a single operation proves: what Excel refuses as a whole, and two panes that

@@ -1,7 +1,7 @@
 import type { SheetDocument } from '../../src/core/sheet/document';
 import { paint } from '../../src/excel/paint';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { plainDocument } from './sheets';
+import { plainDocument } from '../core/sheet/plainDocument';
 
 let office: TestOffice;
 beforeEach(async () => {

@@ -3,7 +3,8 @@ import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
 import type { Redrawing } from '../../src/excel/redraw-sheets';
 import { surveySheets } from '../../src/excel/survey-sheets';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { plainDocument, select, selected, sheetNames } from './sheets';
+import { plainDocument } from '../core/sheet/plainDocument';
+import { select, selected, sheetNames } from './sheets';
 
 let office: TestOffice;
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { linesOf } from '../../src/core/sheet/lines';
 import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { plainDocument, select, selected, sheetNames } from './sheets';
+import { plainDocument } from '../core/sheet/plainDocument';
+import { select, selected, sheetNames } from './sheets';
 
 let office: TestOffice;
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import type { Cell } from '../../src/core/values/cell';
 import type { TestOffice } from '../workbench/office';
-import type { Content, SheetDocument } from '../../src/core/sheet/document';
 
 /** Writes cells from A1 on, as a person would have typed them. */
 export const type = (sheetName: string, cells: readonly (readonly Cell[])[]): Promise<void> =>
@@ -53,24 +52,3 @@ export const selected = (): Promise<string> =>
     await context.sync();
     return range.address;
   });
-
-/** A document of nothing but contents. */
-export const plainDocument = (
-  name: string,
-  contents: readonly (readonly Content[])[],
-  more: Partial<SheetDocument> = {},
-): SheetDocument => ({
-  name,
-  gridlines: true,
-  contents,
-  styles: [],
-  merges: [],
-  columnWidths: [],
-  rowHeights: [],
-  inputs: [],
-  validations: [],
-  dataBars: [],
-  textRules: [],
-  tables: [],
-  ...more,
-});

@@ -5,7 +5,8 @@ import { surveySheets } from '../../src/excel/survey-sheets';
 import { readTables } from '../../src/excel/tables';
 import { watchSelection } from '../../src/excel/watch-selection';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { addSheet, plainDocument, select, selected, sheetNames, type } from './sheets';
+import { plainDocument } from '../core/sheet/plainDocument';
+import { addSheet, select, selected, sheetNames, type } from './sheets';
 
 let office: TestOffice;
 beforeEach(async () => {

@@ -1,5 +1,6 @@
-import { listSheet } from '../sample/tableSheet';
+import { listSheet } from '../sheet/listSheet';
 import type { Content, SheetDocument } from '../sheet/document';
+import type { TableUpdate } from '../sheet/tableUpdate';
 import type { Cells } from '../values/cell';
 import { findColumns, headingKey, inLanguage, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';
@@ -23,12 +24,6 @@ export const meaningsSheet = (name: string, said: Said, language: SheetLanguage)
     ],
     rows: [...said].map(([heading, meaning]) => [heading, meaning || NOTHING]),
   });
-
-/** What has to change in a table: single cells, counted from its top left, and rows to add at its end. */
-export interface TableUpdate {
-  readonly changes: readonly { readonly row: number; readonly column: number; readonly content: Content }[];
-  readonly rows: readonly (readonly Content[])[];
-}
 
 /** Brings the table up to date. What it says of other headings, and what people have added to it, stays. */
 export function meaningsUpdate(cells: Cells, said: Said): TableUpdate {

@@ -3,7 +3,7 @@ import type { Content, SheetDocument } from '../sheet/document';
 import { KPI_ORDER, sampleAccounts, type AccountFacts } from './accountFacts';
 import { columnLetters } from '../sheet/formula';
 import { referTo } from './references';
-import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
+import { FORMAT, listSheet, type SheetColumn } from '../sheet/listSheet';
 import type { SampleWords } from './words';
 
 /** A column of the Accounts sheet: what heads it, how it looks, and what a row has in it. */

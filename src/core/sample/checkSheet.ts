@@ -2,7 +2,7 @@ import { headingOf, type AccountField } from '../accounts/fields';
 import { SCHEME_ITEMS } from '../scheme/fields';
 import type { Content, SheetDocument } from '../sheet/document';
 import { referTo } from './references';
-import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
+import { FORMAT, listSheet, type SheetColumn } from '../sheet/listSheet';
 import { inLanguage } from '../values/heading';
 import type { SampleWords } from './words';
 

@@ -3,7 +3,7 @@ import type { Formula, SheetDocument } from '../sheet/document';
 import { KPI_ORDER } from './accountFacts';
 import { LAUNCH, measuredDistributors, PLANNED_SHARE, SPEED_DAYS } from './outletFacts';
 import { referTo } from './references';
-import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
+import { FORMAT, listSheet, type SheetColumn } from '../sheet/listSheet';
 import type { SampleWords } from './words';
 
 /** The distribution whose day is looked for. */

@@ -1,6 +1,6 @@
 import type { Content, SheetDocument } from '../sheet/document';
 import { sampleOutlets, type OutletFacts } from './outletFacts';
-import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
+import { FORMAT, listSheet, type SheetColumn } from '../sheet/listSheet';
 import type { SampleWords } from './words';
 
 interface OutletColumn extends SheetColumn {

@@ -6,7 +6,7 @@ import type { SheetDocument } from '../sheet/document';
 import { inLanguage, type SheetLanguage, type Vocabulary } from '../values/heading';
 import { KPI_ORDER, type SoftKpi } from './accountFacts';
 import { ACTIONS, RULES } from './planFacts';
-import { FORMAT, listSheet, type SheetColumn } from './tableSheet';
+import { FORMAT, listSheet, type SheetColumn } from '../sheet/listSheet';
 import type { SampleWords } from './words';
 
 const TAB = '#7A5B00';

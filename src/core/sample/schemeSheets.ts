@@ -2,7 +2,7 @@ import { SCHEME_ITEMS, type SchemeItem } from '../scheme/fields';
 import type { Content, SheetDocument, StyledAreas } from '../sheet/document';
 import { serialOf } from '../values/date';
 import { KPI_ORDER, type SoftKpi } from './accountFacts';
-import { FORMAT, listSheet } from './tableSheet';
+import { FORMAT, listSheet } from '../sheet/listSheet';
 import { inLanguage } from '../values/heading';
 import type { SampleWords } from './words';
 

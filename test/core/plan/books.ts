@@ -1,3 +1,4 @@
+import { plainDocument } from '../sheet/plainDocument';
 import type { AccountsReading } from '../../../src/core/accounts/account';
 import { readAccounts } from '../../../src/core/accounts/read';
 import { planSheetName } from '../../../src/core/plan/name';
@@ -30,20 +31,10 @@ export interface Book {
 /** A plain sheet: rows of cells from A1 on. */
 export const sheetOf = (name: string, rows: readonly (readonly Content[])[]): SheetDocument => {
   const columns = Math.max(...rows.map((row) => row.length));
-  return {
+  return plainDocument(
     name,
-    gridlines: true,
-    contents: rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
-    styles: [],
-    merges: [],
-    columnWidths: [],
-    rowHeights: [],
-    inputs: [],
-    validations: [],
-    dataBars: [],
-    textRules: [],
-    tables: [],
-  };
+    rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null)),
+  );
 };
 
 /** A sheet as the Excel side reads it, from a column (from 0) on. Its cells hold no formulas. */

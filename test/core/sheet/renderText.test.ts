@@ -1,20 +1,8 @@
 import type { SheetDocument } from '../../../src/core/sheet/document';
 import { renderText } from '../../../src/core/sheet/renderText';
+import { plainDocument } from './plainDocument';
 
-const bare: SheetDocument = {
-  name: 'Plan',
-  gridlines: true,
-  contents: [],
-  styles: [],
-  merges: [],
-  columnWidths: [80, 40],
-  rowHeights: [],
-  inputs: [],
-  validations: [],
-  dataBars: [],
-  textRules: [],
-  tables: [],
-};
+const bare = plainDocument('Plan', [], { columnWidths: [80, 40] });
 const cell = (row: number, column: number, columns = 1) => ({ row, column, rows: 1, columns });
 
 test('a sheet as text: each cell with its address, inputs marked, blanks left out, hidden rows told', () => {

@@ -1,4 +1,4 @@
-import type { Area, Content, SheetDocument, Style, StyledAreas, Validation } from '../sheet/document';
+import type { Area, Content, SheetDocument, Style, StyledAreas, Validation } from './document';
 
 const HEADER: Style = {
   fill: '#1F3A5F',
@@ -15,7 +15,7 @@ const BODY: Style = {
 /** What a formula fills: not for typing. */
 const COMPUTED: Style = { fill: '#EEF3F9', color: '#1F3A5F' };
 
-/** Number formats of the sample, in Excel's en-US form. */
+/** Number formats of lists, in Excel's en-US form. */
 export const FORMAT = {
   /** Keeps the zeros at a code's beginning. */
   text: '@',
@@ -29,7 +29,7 @@ export const FORMAT = {
   rating: '0.0',
 } as const;
 
-/** A column of a sample sheet. The width is in points. */
+/** A column of a list. The width is in points. */
 export interface SheetColumn {
   readonly heading: string;
   readonly width: number;
