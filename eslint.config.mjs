@@ -15,6 +15,54 @@ const arrow = (folder, forbidden, reason) => ({
   },
 });
 
+const CORE_ALONE =
+  'core knows the business and nothing else: move what needs Office, words or a page out of core.';
+
+/** The floors of the core, lowest first. A room may import rooms of lower floors only, so that no two can need each other. */
+const FLOORS = [
+  ['values', 'sheet'],
+  ['measures', 'rebates', 'supply', 'tables'],
+  ['accounts', 'eligibility', 'scoring'],
+  ['explain', 'scheme', 'paper'],
+  ['facts', 'formulas'],
+  ['payout', 'plan'],
+  ['audit', 'statement', 'schemeCheck', 'attention', 'ownTemplate', 'sample'],
+];
+
+const outsideCore = ['functions', 'excel', 'taskpane', 'i18n', 'workbench'];
+
+/** A later rule replaces an earlier one of the same name, so each room's rule holds both: what lies outside, what lies above. */
+const floors = FLOORS.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const notBelow = FLOORS.slice(floor)
+      .flat()
+      .filter((other) => other !== room);
+    const above =
+      notBelow.length === 0
+        ? []
+        : [
+            {
+              regex: `^(\\.\\./)+(${notBelow.join('|')})(/|$)`,
+              message: `core/${room} is on floor ${floor + 1} of the core and may import lower floors only: move what both need down, or this file up.`,
+            },
+          ];
+    return {
+      files: [`src/core/${room}/**/*.ts`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              { regex: `^(\\.\\./)+(${outsideCore.join('|')})(/|$)`, message: CORE_ALONE },
+              ...above,
+            ],
+          },
+        ],
+      },
+    };
+  }),
+);
+
 export default [
   { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
@@ -49,11 +97,8 @@ export default [
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  arrow(
-    'core',
-    ['functions', 'excel', 'taskpane', 'i18n', 'workbench'],
-    'core knows the business and nothing else: move what needs Office, words or a page out of core.',
-  ),
+  arrow('core', outsideCore, CORE_ALONE),
+  ...floors,
   arrow(
     'i18n',
     ['functions', 'excel', 'taskpane', 'workbench'],

@@ -1,7 +1,7 @@
 import type { AccountField, FieldKind } from '../../src/core/accounts/fields';
 import type { MEANING_HEADINGS } from '../../src/core/accounts/meanings';
 import type { GateField } from '../../src/core/eligibility/gates';
-import type { Indicator } from '../../src/core/payout/indicators';
+import type { Indicator } from '../../src/core/facts/indicators';
 import type { COMPUTED_FACTS } from '../../src/core/plan/recommend';
 import type { ACTION_HEADINGS } from '../../src/core/plan/tables/actionLibrary';
 import type { LevelField } from '../../src/core/plan/tables/serviceLevels';

@@ -2,7 +2,7 @@ import { ACCOUNT_FIELDS, ACCOUNTS_TABLE_NAMES, type FieldKind } from '../../src/
 import { MEANING_HEADINGS, MEANINGS_TABLE } from '../../src/core/accounts/meanings';
 import { GATE_HEADINGS } from '../../src/core/eligibility/gates';
 import { TESTS } from '../../src/core/eligibility/tests';
-import { INDICATOR_NAMES } from '../../src/core/payout/indicators';
+import { INDICATOR_NAMES } from '../../src/core/facts/indicators';
 import { COMPUTED_FACTS } from '../../src/core/plan/recommend';
 import { ACTION_HEADINGS } from '../../src/core/plan/tables/actionLibrary';
 import { PLAN_TABLE_NAMES } from '../../src/core/plan/tables/planTables';

@@ -1,4 +1,4 @@
-import type { TableSource } from '../core/sheet/table';
+import type { TableSource } from '../core/tables/source';
 import { inExcel } from './host-trouble';
 import { PLACE, placeOf } from './read-cells';
 import { readTableAt, visibilityOf } from './table-source';

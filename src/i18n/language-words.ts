@@ -1,6 +1,6 @@
 import type { FunctionId } from '../core/explain/explain';
-import type { AuditWords } from '../core/payout/audit/words';
-import type { StatementWords } from '../core/payout/statement/words';
+import type { AuditWords } from '../core/audit/words';
+import type { StatementWords } from '../core/statement/words';
 import type { PlanWords } from '../core/plan/words';
 import type { SheetLanguage } from '../core/values/heading';
 import type { Place } from '../core/values/problem';

@@ -7,7 +7,7 @@ import { readAccounts } from '../core/accounts/read';
 import { INDEX_MARKER, isMarker } from '../core/plan/identity';
 import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
 import { readScheme, SCHEME_TABLE_NAMES, type Scheme } from '../core/scheme/scheme';
-import type { RowSpan, TableSource } from '../core/sheet/table';
+import type { RowSpan, TableSource } from '../core/tables/source';
 import type { Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
 import { readSheet } from '../excel/read-sheet';

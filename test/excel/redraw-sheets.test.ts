@@ -1,4 +1,4 @@
-import { redrawnNames } from '../../src/core/plan/name';
+import { redrawnNames } from '../../src/core/paper/name';
 import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
 import type { Redrawing } from '../../src/excel/redraw-sheets';
 import { surveySheets } from '../../src/excel/survey-sheets';

@@ -1,4 +1,5 @@
 import { Linter, type Linter as Lint } from 'eslint';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /*
@@ -17,6 +18,10 @@ test.each([
   ['src/core/plan/x.ts', '../../excel/paint'],
   ['src/core/plan/x.ts', '../../i18n/sentence'],
   ['src/core/plan/sections/x.ts', '../../../taskpane/app'],
+  ['src/core/accounts/x.ts', '../scheme/scheme'],
+  ['src/core/payout/x.ts', '../plan/template'],
+  ['src/core/plan/sections/x.ts', '../../payout/check'],
+  ['src/core/values/x.ts', '../sheet/document'],
   ['src/i18n/en-US/x.ts', '../../taskpane/app'],
   ['src/functions/x.ts', '../excel/selection'],
   ['src/excel/x.ts', '../taskpane/app'],
@@ -30,9 +35,23 @@ test.each([
 
 test.each([
   ['src/core/plan/x.ts', '../values/cell'],
+  ['src/core/plan/sections/x.ts', '../planSheet'],
+  ['src/core/audit/x.ts', '../payout/check'],
   ['src/functions/x.ts', '../i18n/sentence'],
   ['src/excel/x.ts', '../core/sheet/document'],
   ['src/taskpane/x.ts', '../excel/selection'],
 ])('%s may import %s', (file, target) => {
   expect(complaints(file, target)).toEqual([]);
+});
+
+test('every room of the core has its floor', () => {
+  const core = path.join(root, 'src/core');
+  const rooms = readdirSync(core, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of rooms) {
+    const neighbour = name === 'ownTemplate' ? 'sample' : 'ownTemplate';
+    expect([name, complaints(`src/core/${name}/x.ts`, `../${neighbour}/x`)]).toEqual([
+      name,
+      [expect.stringContaining(`core/${name} is on floor`)],
+    ]);
+  }
 });

@@ -1,6 +1,6 @@
-import { auditSheet } from '../../src/core/payout/audit/auditSheet';
+import { auditSheet } from '../../src/core/audit/auditSheet';
 import { payoutChecker } from '../../src/core/payout/check';
-import { statementSheet } from '../../src/core/payout/statement/statementSheet';
+import { statementSheet } from '../../src/core/statement/statementSheet';
 import { planSheet } from '../../src/core/plan/planSheet';
 import { TEMPLATE_NAMES } from '../../src/core/plan/template';
 import { sampleWorkbook } from '../../src/core/sample/sampleWorkbook';

@@ -1,5 +1,5 @@
-import type { TableSource } from '../sheet/table';
-import { locateTable } from '../scheme/locate';
+import type { TableSource } from '../tables/source';
+import { locateTable } from '../tables/locate';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { headingKey, type Vocabulary } from '../values/heading';
 import { fieldNamed } from './fields';

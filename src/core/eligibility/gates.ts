@@ -2,7 +2,7 @@ import { isMissing, plainText, type Cell, type Cells } from '../values/cell';
 import type { Vocabulary } from '../values/heading';
 import { remembering } from '../values/memory';
 import { isProblem, shown, type Place, type Problem } from '../values/problem';
-import { headingMissing, isBlankRow, layoutOf } from '../values/table';
+import { headingMissing, isBlankRow, layoutOf } from '../tables/layout';
 import type { Criterion } from './criterion';
 import { cellText } from './equality';
 import { testNamed, TEST_NAMES, TESTS, type TestName } from './tests';

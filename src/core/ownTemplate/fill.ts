@@ -3,7 +3,7 @@ import { columnAddress, lookupLiteral, textLiteral } from '../sheet/formula';
 import { isMissing, type Cell } from '../values/cell';
 import { cellRead, liveField, liveItem, liveValue, rowOfAccount } from '../plan/links';
 import { actionsFor, gapsOf } from '../plan/gaps';
-import { FORMATS } from '../plan/look';
+import { FORMATS } from '../paper/look';
 import type { PlanInput } from '../plan/plan';
 import { quartersOf, type Quarter } from '../plan/period';
 import { scoreOfPlan } from '../plan/score';

@@ -8,8 +8,8 @@ import { decimal, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { MISSING } from '../values/reading';
 import { readYesNo } from '../values/yesNo';
-import type { MissingWhy } from './explanation';
-import type { Fact, Facts } from './facts';
+import type { MissingWhy } from '../facts/missing';
+import type { Fact, Facts } from '../facts/facts';
 import { change, lack, valueIn, type Run } from './run';
 
 /** The days' column where the Scheme table does not name one. */

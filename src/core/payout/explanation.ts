@@ -1,3 +1,4 @@
+import type { MissingWhy } from '../facts/missing';
 import type { Account } from '../accounts/account';
 import type { Verdict } from '../eligibility/assessment';
 import type { Gate } from '../eligibility/gates';
@@ -62,19 +63,6 @@ export type Step = { readonly amount: number } & (
   | { readonly step: 'held'; readonly gates: readonly number[] }
   | { readonly step: 'override'; readonly override: Override }
 );
-
-/** Why something is not known. */
-export type MissingWhy =
-  | 'no-column' // no column bears the name
-  | 'blank'
-  | 'unreadable'
-  | 'negative'
-  | 'zero-baseline'
-  | 'no-score' // a KPI of the score is missing
-  | 'no-bands'
-  | 'scheme-unreadable' // a table of the scheme cannot be read: `of` is its sheet
-  | 'outside-bands'
-  | 'no-tiers';
 
 /** What is missing before an account can be decided, and what it is needed for. */
 export interface Missing {

@@ -9,8 +9,8 @@ import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { UNREADABLE } from '../values/reading';
 import type { GateResult, Missing } from './explanation';
-import type { Fact, Facts } from './facts';
-import { indicatorNamed } from './indicators';
+import type { Fact, Facts } from '../facts/facts';
+import { indicatorNamed } from '../facts/indicators';
 import { isEverything, type PaidLine } from './lines';
 
 /** A gate, its fact, and the lines it holds back, by number; undefined is everything. */

@@ -7,7 +7,7 @@ import { decimal, shortened, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { MISSING } from '../values/reading';
 import { earningOf } from './earning';
-import { knownScore, type Facts } from './facts';
+import { knownScore, type Facts } from '../facts/facts';
 import type { PaidLine } from './lines';
 import { change, lack, valueIn, type Run } from './run';
 

@@ -5,7 +5,7 @@ import { minus, plus, times } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
 import { multipleOf } from './earning';
 import type { GateResult, NearMiss } from './explanation';
-import { quantityOf } from './facts';
+import { quantityOf } from '../facts/facts';
 import { scoreFor } from './lineAmount';
 import type { PaidLine } from './lines';
 import type { PayoutRules } from './rules';

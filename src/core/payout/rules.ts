@@ -8,7 +8,7 @@ import { decimal, toNumber } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { deductingOf, settlementDays, settlingOf } from './afterLines';
 import type { Missing, PayoutVerdict, Step } from './explanation';
-import { factsOf, type Fact, type Facts } from './facts';
+import { factsOf, type Fact, type Facts } from '../facts/facts';
 import { judged, lackFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
 import { isEverything, linesOfScheme, type PaidLine } from './lines';

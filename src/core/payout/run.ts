@@ -1,8 +1,9 @@
 import type { Account } from '../accounts/account';
 import { minus } from '../values/arithmetic';
 import { toNumber, type Decimal } from '../values/decimal';
-import type { Missing, MissingWhy, Step } from './explanation';
-import { quantityOf, type Fact } from './facts';
+import type { MissingWhy } from '../facts/missing';
+import type { Missing, Step } from './explanation';
+import { quantityOf, type Fact } from '../facts/facts';
 
 /** What is assumed otherwise, to see what it would be worth. */
 export interface Assumption {

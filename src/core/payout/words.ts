@@ -1,5 +1,6 @@
 import type { Way } from '../scheme/lines';
-import type { MissingWhy, PayoutVerdict, Step } from './explanation';
+import type { MissingWhy } from '../facts/missing';
+import type { PayoutVerdict, Step } from './explanation';
 
 /** How a payout is told, in one language. Blanks stand in braces. */
 export interface PayoutWords {

@@ -1,6 +1,6 @@
 import { textLiteral } from '../sheet/formula';
 import type { PlanInput } from './plan';
-import { columnArray } from './tableRanges';
+import { columnArray } from '../formulas/tableRanges';
 
 /** `BAND` for a score in a cell, in native formulas: its payout share, words where it has none. Undefined without bands. */
 export function bandShare(plan: PlanInput, score: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Content } from '../sheet/document';
 import { isMissing } from '../values/cell';
 import { MISSING } from '../values/reading';
 import { cellRead, liveField, liveItem, liveText, liveValue } from './links';
-import { FORMATS, moneyFormat } from './look';
+import { FORMATS, moneyFormat } from '../paper/look';
 import type { PlanInput } from './plan';
 
 /** One thing the workbook knows of an account, or has a place for. */

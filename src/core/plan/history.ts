@@ -1,6 +1,6 @@
 import { MONTH_FIELDS } from '../accounts/fields';
 import { liveField } from './links';
-import type { Page } from './page';
+import type { Page } from '../paper/page';
 import type { PlanInput } from './plan';
 
 /** The place of a month's sales in the hidden row of the account's history, January first. */

@@ -1,10 +1,10 @@
 import type { KpiTable } from '../scheme/scheme';
 import { CURVE_WORDS, IF_MISSING_WORDS, isInShares, type Kpi, type KpiField } from '../scoring/kpi';
 import { columnAddress, lookupLiteral, textLiteral } from '../sheet/formula';
-import { attainmentFormula, wordAt } from './attainmentFormula';
+import { attainmentFormula, wordAt } from '../formulas/attainmentFormula';
 import { liveNumber, numberAt } from './links';
-import { FORMATS, LOOK } from './look';
-import type { Page, Piece } from './page';
+import { FORMATS, LOOK } from '../paper/look';
+import type { Page, Piece } from '../paper/page';
 import type { PlanInput } from './plan';
 
 /** The columns of the scorecard, and the hidden helper columns beside it. */

@@ -1,6 +1,6 @@
 import type { Content, Style } from '../sheet/document';
-import { FORMATS, LOOK, moneyFormat } from './look';
-import type { Page, Piece } from './page';
+import { FORMATS, LOOK, moneyFormat } from '../paper/look';
+import type { Page, Piece } from '../paper/page';
 import type { PlanInput } from './plan';
 
 /** Where a piece stands: its column, and how many columns it takes. */

@@ -1,6 +1,6 @@
 import type { Account, AccountsTable } from '../accounts/account';
 import type { Scheme } from '../scheme/scheme';
-import type { Carried } from './carried';
+import type { Carried } from '../paper/carried';
 import type { PlanTables } from './tables/planTables';
 import type { PlanTemplate } from './template';
 import type { PlanWords } from './words';

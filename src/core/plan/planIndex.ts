@@ -3,8 +3,8 @@ import { sheetPrefix, textLiteral } from '../sheet/formula';
 import { fill } from '../values/fill';
 import { isoDay } from '../values/date';
 import { INDEX_MARKER, printMarker, type PlanIdentity } from './identity';
-import { FORMATS, LOOK } from './look';
-import { PLAN_MARGINS, printScale } from './paper';
+import { FORMATS, LOOK } from '../paper/look';
+import { PLAN_MARGINS, printScale } from '../paper/paper';
 import type { PlanWords } from './words';
 
 /** A plan as the index lists it. */

@@ -1,12 +1,12 @@
 import type { SheetDocument } from '../sheet/document';
 import { printMarker } from './identity';
-import { Page } from './page';
+import { Page } from '../paper/page';
 import type { PlanInput } from './plan';
 import { fill } from '../values/fill';
 import { header } from './sections/header';
 import { unplaced } from './sections/unplaced';
 import { TEMPLATES } from './templates';
-import { widthOf } from './textFit';
+import { widthOf } from '../paper/textFit';
 
 /**
  * The plan sheet of one account: what the workbook knows, live and linked by key, and inputs for what two people agree

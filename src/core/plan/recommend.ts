@@ -7,7 +7,7 @@ import { isMissing, isUnreadable, type Cell } from '../values/cell';
 import { compare, shortened } from '../values/decimal';
 import { headingKey } from '../values/heading';
 import { readNumber } from '../values/number';
-import { coverDaysOf } from './stock';
+import { coverDaysOf } from '../facts/stockCover';
 import type { PlanTables } from './tables/planTables';
 import type { TemplateRule } from './tables/templateRules';
 import type { PlanTemplate } from './template';

@@ -2,14 +2,14 @@ import type { Content } from '../sheet/document';
 import { linesOf } from '../sheet/lines';
 import type { Renewal } from '../sheet/renewal';
 import type { Cells } from '../values/cell';
-import { LOOK } from './look';
-import { WRITING_HEIGHT } from './page';
+import { LOOK } from '../paper/look';
+import { WRITING_HEIGHT } from '../paper/page';
 import type { PlanInput } from './plan';
 import { planSheet } from './planSheet';
 import { LOG_TEXT_COLUMN, LOG_TEXT_WIDTH } from './sections/signOff';
 import { changesSince, standingOf } from './standing';
 import { columnsOn, keyOf, LOG_ROW, readLog, tableRows } from './standingSheet';
-import { heightOf } from './textFit';
+import { heightOf } from '../paper/textFit';
 
 /**
  * What a plan sheet that exists gains when it is made again: a line of its change log, where target, score or verdict are

@@ -1,7 +1,7 @@
 import { columnLetters } from '../sheet/formula';
 import { plainText, type Cells } from '../values/cell';
 import { parseMarker, planOfOldMarker } from './identity';
-import { HIDDEN_ROWS } from './page';
+import { HIDDEN_ROWS } from '../paper/page';
 
 const KEY_COLUMN = 'A:A';
 const HELPER_KEY = /^h\d+$/;

@@ -5,10 +5,10 @@ import type { Content } from '../sheet/document';
 import type { Cell } from '../values/cell';
 import { fill } from '../values/fill';
 import { readNumber } from '../values/number';
-import { FIRST_HELPER } from './page';
+import { FIRST_HELPER } from '../paper/page';
 import type { PlanInput } from './plan';
 import { scoreOfPlan } from './score';
-import { shownAmount } from './shown';
+import { shownAmount } from '../paper/shown';
 import type { PlanWords } from './words';
 
 /** How an account stood when a line of its plan's change log was written. What was not known is undefined. */

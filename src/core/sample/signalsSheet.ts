@@ -1,6 +1,6 @@
 import { headingOf } from '../accounts/fields';
 import { GATE_HEADINGS } from '../eligibility/gates';
-import { INDICATOR_NAMES, type Indicator } from '../payout/indicators';
+import { INDICATOR_NAMES, type Indicator } from '../facts/indicators';
 import type { Content, SheetDocument } from '../sheet/document';
 import { FORMAT, listSheet } from '../sheet/listSheet';
 import { inLanguage, type SheetLanguage } from '../values/heading';

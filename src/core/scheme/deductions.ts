@@ -1,9 +1,9 @@
-import type { TableSource } from '../sheet/table';
+import type { TableSource } from '../tables/source';
 import { isMissing, plainText } from '../values/cell';
 import type { Vocabulary } from '../values/heading';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { readYesNo } from '../values/yesNo';
-import { missingCell, optionalAmount, readRowTable, type RowTable } from './rowTable';
+import { missingCell, optionalAmount, readRowTable, type RowTable } from '../tables/rowTable';
 
 export type DeductionField = 'field' | 'amount' | 'share' | 'when' | 'cap' | 'reason';
 

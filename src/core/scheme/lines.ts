@@ -1,11 +1,11 @@
 import { METHOD_WORDS, type Method } from '../rebates';
-import type { TableSource } from '../sheet/table';
+import type { TableSource } from '../tables/source';
 import { isMissing, plainText } from '../values/cell';
 import { readWord } from '../values/choice';
 import { nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { readYesNo } from '../values/yesNo';
-import { missingCell, optionalAmount, readRowTable, type RowCells, type RowTable } from './rowTable';
+import { missingCell, optionalAmount, readRowTable, type RowCells, type RowTable } from '../tables/rowTable';
 
 /**
  * How a line gets from its base to money:

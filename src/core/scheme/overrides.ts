@@ -1,9 +1,9 @@
-import type { TableSource } from '../sheet/table';
+import type { TableSource } from '../tables/source';
 import { isMissing, plainText } from '../values/cell';
 import { readWord } from '../values/choice';
 import { nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
-import { missingCell, readRowTable, type RowCells, type RowTable } from './rowTable';
+import { missingCell, readRowTable, type RowCells, type RowTable } from '../tables/rowTable';
 
 export type OverrideField = 'account' | 'scope' | 'verdict' | 'reason' | 'evidence' | 'by' | 'and';
 

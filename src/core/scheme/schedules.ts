@@ -1,10 +1,10 @@
 import { readTiers, TIER_COLUMNS, type Pay, type Tiers } from '../rebates';
-import type { TableSource } from '../sheet/table';
+import type { TableSource } from '../tables/source';
 import { isMissing, plainText, type Cells } from '../values/cell';
 import { findColumns, nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
-import { headingMissing, isBlankRow } from '../values/table';
-import { locateTable, onSheet, type LocatedTable } from './locate';
+import { headingMissing, isBlankRow } from '../tables/layout';
+import { locateTable, onSheet, type LocatedTable } from '../tables/locate';
 
 export type ScheduleField = 'line' | 'from' | Pay;
 

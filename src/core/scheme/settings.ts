@@ -1,6 +1,6 @@
 import { EDGES, METHOD_WORDS, type Edge, type Method } from '../rebates';
 import { BAND_EDGE_WORDS, type BandEdge } from '../scoring/bands';
-import type { TableSource } from '../sheet/table';
+import type { TableSource } from '../tables/source';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
 import { headingKey, type Vocabulary } from '../values/heading';
@@ -9,7 +9,7 @@ import { isProblem, shown, type Problem } from '../values/problem';
 import { MISSING, UNREADABLE, type Reading } from '../values/reading';
 import { readChoice } from '../values/setting';
 import { ITEM_COLUMNS, SCHEME_ITEMS, type SchemeItem } from './fields';
-import { locateTable } from './locate';
+import { locateTable } from '../tables/locate';
 
 type SchemeStatus = 'draft' | 'active' | 'closed';
 

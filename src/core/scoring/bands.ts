@@ -7,7 +7,7 @@ import { isProblem, shown, type Place, type Problem } from '../values/problem';
 import { MISSING, UNREADABLE } from '../values/reading';
 import { readChoice } from '../values/setting';
 import { placing, spreadOver, type Spread } from '../values/spread';
-import { headingMissing, isBlankRow, layoutOf, type TableLayout } from '../values/table';
+import { headingMissing, isBlankRow, layoutOf, type TableLayout } from '../tables/layout';
 
 /** Which end of a band its bound is: `from` the lowest value that gets the result, `upto` the highest. */
 export type BandEdge = 'from' | 'upto';

@@ -5,7 +5,7 @@ import { remembering } from '../values/memory';
 import { readNumber } from '../values/number';
 import { isProblem, shown, type Place, type Problem } from '../values/problem';
 import { MISSING, UNREADABLE } from '../values/reading';
-import { headingMissing, isBlankRow, layoutOf } from '../values/table';
+import { headingMissing, isBlankRow, layoutOf } from '../tables/layout';
 import { CURVE_WORDS, IF_MISSING_WORDS, KPI_HEADINGS, type Kpi, type KpiField } from './kpi';
 import { isDefect, schemeOf, type ScoringScheme } from './scheme';
 

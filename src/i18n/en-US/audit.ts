@@ -1,4 +1,4 @@
-import type { AuditWords } from '../../core/payout/audit/words';
+import type { AuditWords } from '../../core/audit/words';
 import type { PayoutWords } from '../../core/payout/words';
 
 /** How a payout is told, in the pane and on sheets. */

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../core/scheme/check/finding';
+import type { FindingCode } from '../../core/schemeCheck/finding';
 
 /** What the scheme check says. A table's own problem has its sentence among the problems. */
 export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {

@@ -1,4 +1,4 @@
-import type { StatementWords } from '../../core/payout/statement/words';
+import type { StatementWords } from '../../core/statement/words';
 import { payoutWords } from './audit';
 
 export const statementWords: StatementWords = {

@@ -1,4 +1,4 @@
-import type { AuditWords } from '../../core/payout/audit/words';
+import type { AuditWords } from '../../core/audit/words';
 import type { PayoutWords } from '../../core/payout/words';
 
 /** 兑付计算的说法，面板与表格共用。 */

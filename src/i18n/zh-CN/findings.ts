@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../core/scheme/check/finding';
+import type { FindingCode } from '../../core/schemeCheck/finding';
 
 /** 方案检查的结论。 */
 export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { linesOfScheme } from '../../core/payout/lines';
-import { isAudit } from '../../core/payout/audit/auditRecord';
+import { isAudit } from '../../core/audit/auditRecord';
 import { InsertSample } from '../InsertSample';
 import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';

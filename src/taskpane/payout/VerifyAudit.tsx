@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { readAudit } from '../../core/payout/audit/auditRecord';
-import type { AuditWords } from '../../core/payout/audit/words';
-import type { Verification, VerifiedDecision } from '../../core/payout/audit/verify';
-import type { TableSource } from '../../core/sheet/table';
+import { readAudit } from '../../core/audit/auditRecord';
+import type { AuditWords } from '../../core/audit/words';
+import type { Verification, VerifiedDecision } from '../../core/audit/verify';
+import type { TableSource } from '../../core/tables/source';
 import { isProblem, type Problem } from '../../core/values/problem';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
@@ -23,7 +23,7 @@ export function VerifyAudit({ source, told }: Props) {
   const [verify, setVerify] = useState<(source: TableSource) => Verification | Problem | undefined>();
   const verification = useMemo(() => verify?.(source), [verify, source]);
   const start = async () => {
-    const { verifyAudit } = await import('../../core/payout/audit/verify');
+    const { verifyAudit } = await import('../../core/audit/verify');
     setVerify(() => (from: TableSource): Verification | Problem | undefined => {
       const record = readAudit(from);
       return record && verifyAudit(record);

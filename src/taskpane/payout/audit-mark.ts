@@ -1,4 +1,4 @@
-import { AUDIT_MARK } from '../../core/payout/audit/auditRecord';
+import { AUDIT_MARK } from '../../core/audit/auditRecord';
 import type { SheetDocument } from '../../core/sheet/document';
 import type { SheetSurvey } from '../../excel/survey-sheets';
 

@@ -1,8 +1,8 @@
 import type { AccountsReading } from '../../core/accounts/account';
 import { readAccounts } from '../../core/accounts/read';
-import type { AuditWords } from '../../core/payout/audit/words';
+import type { AuditWords } from '../../core/audit/words';
 import type { SchemeSources } from '../../core/scheme/scheme';
-import type { TableSource } from '../../core/sheet/table';
+import type { TableSource } from '../../core/tables/source';
 import { isProblem } from '../../core/values/problem';
 import { readSheetTable } from '../../excel/sheet-table';
 import { WORDS, type Language } from '../../i18n/language';

@@ -1,6 +1,6 @@
-import { readAudit, type AuditRecord } from '../../core/payout/audit/auditRecord';
-import { auditSheet, auditSheetName } from '../../core/payout/audit/auditSheet';
-import type { AuditWords } from '../../core/payout/audit/words';
+import { readAudit, type AuditRecord } from '../../core/audit/auditRecord';
+import { auditSheet, auditSheetName } from '../../core/audit/auditSheet';
+import type { AuditWords } from '../../core/audit/words';
 import type { PayoutChecker } from '../../core/payout/check';
 import type { PayoutExplanation } from '../../core/payout/explanation';
 import { totalsOf } from '../../core/payout/totals';

@@ -18,7 +18,7 @@ export function SendCopies({ sheets }: { readonly sheets: readonly string[] }) {
     setState({ progress: { done: 0, of: sheets.length } });
     const [{ sendCopies }, { planSheetName }] = await Promise.all([
       import('../../excel/send-copies'),
-      import('../../core/plan/name'),
+      import('../../core/paper/name'),
     ]);
     const copies = await sendCopies(sheets, {
       nameOf: (sheet, taken) => planSheetName({ code: '', name: sheet }, taken, plan.copy),

@@ -2,7 +2,7 @@ import type { Account } from '../../core/accounts/account';
 import { fillTemplate } from '../../core/ownTemplate/fill';
 import type { OwnTemplate } from '../../core/ownTemplate/template';
 import { INDEX_MARKER, parseMarker, printMarker, printOwnMarker } from '../../core/plan/identity';
-import { planSheetName, redrawnNames } from '../../core/plan/name';
+import { planSheetName, redrawnNames } from '../../core/paper/name';
 import type { PlanInput } from '../../core/plan/plan';
 import { planIndex, type IndexedPlan } from '../../core/plan/planIndex';
 import { planSheet } from '../../core/plan/planSheet';

@@ -1,6 +1,6 @@
-import { overdueReviews, type OverdueReview } from '../../core/plan/overdueReviews';
-import { stockRisks, type StockRisk } from '../../core/plan/stock';
-import { overdueVisits, type VisitStanding } from '../../core/plan/visits';
+import { overdueReviews, type OverdueReview } from '../../core/attention/overdueReviews';
+import { stockRisks, type StockRisk } from '../../core/attention/stockRisks';
+import { overdueVisits, type VisitStanding } from '../../core/attention/visits';
 import type { PlanWords } from '../../core/plan/words';
 import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
 import { today } from './options';

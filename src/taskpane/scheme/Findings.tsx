@@ -1,4 +1,4 @@
-import type { SchemeFinding, Severity } from '../../core/scheme/check/finding';
+import type { SchemeFinding, Severity } from '../../core/schemeCheck/finding';
 import { columnLetters } from '../../core/sheet/formula';
 import { fill } from '../../core/values/fill';
 import type { FindingSentences } from '../../i18n/language-words';

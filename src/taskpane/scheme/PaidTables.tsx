@@ -1,7 +1,7 @@
 import { linesOfScheme } from '../../core/payout/lines';
 import type { Scheme } from '../../core/scheme/scheme';
 import { fill } from '../../core/values/fill';
-import type { AuditWords } from '../../core/payout/audit/words';
+import type { AuditWords } from '../../core/audit/words';
 import { CellLink } from '../CellLink';
 import { amount, share } from '../figures';
 import { PayoutOrder } from '../payout/PayoutOrder';

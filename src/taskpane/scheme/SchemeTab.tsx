@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { checkScheme } from '../../core/scheme/check/schemeCheck';
+import { checkScheme } from '../../core/schemeCheck/schemeCheck';
 import { isRelative } from '../../core/scheme/lines';
 import type { Scheme } from '../../core/scheme/scheme';
 import { nameKey } from '../../core/values/heading';

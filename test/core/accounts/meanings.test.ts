@@ -1,6 +1,6 @@
 import { meantHeadings, readMeanings } from '../../../src/core/accounts/meanings';
 import { readAccounts } from '../../../src/core/accounts/read';
-import type { TableSource } from '../../../src/core/sheet/table';
+import type { TableSource } from '../../../src/core/tables/source';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditSheet } from '../../../src/core/payout/audit/auditSheet';
+import { auditSheet } from '../../../src/core/audit/auditSheet';
 import { payoutChecker } from '../../../src/core/payout/check';
-import { statementSheet } from '../../../src/core/payout/statement/statementSheet';
+import { statementSheet } from '../../../src/core/statement/statementSheet';
 import { SAMPLE_LANGUAGES } from '../../../src/core/sample/sampleWorkbook';
 import type { SheetDocument } from '../../../src/core/sheet/document';
 import { renderText } from '../../../src/core/sheet/renderText';

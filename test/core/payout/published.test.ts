@@ -1,6 +1,6 @@
-import { auditSheet } from '../../../src/core/payout/audit/auditSheet';
-import { readAudit } from '../../../src/core/payout/audit/auditRecord';
-import { verifyAudit } from '../../../src/core/payout/audit/verify';
+import { auditSheet } from '../../../src/core/audit/auditSheet';
+import { readAudit } from '../../../src/core/audit/auditRecord';
+import { verifyAudit } from '../../../src/core/audit/verify';
 import { plus, ZERO } from '../../../src/core/values/arithmetic';
 import { decimal, toNumber } from '../../../src/core/values/decimal';
 import { isProblem } from '../../../src/core/values/problem';

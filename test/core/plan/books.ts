@@ -1,7 +1,7 @@
 import { plainDocument } from '../sheet/plainDocument';
 import type { AccountsReading } from '../../../src/core/accounts/account';
 import { readAccounts } from '../../../src/core/accounts/read';
-import { planSheetName } from '../../../src/core/plan/name';
+import { planSheetName } from '../../../src/core/paper/name';
 import { yearPeriod } from '../../../src/core/plan/period';
 import type { PlanInput } from '../../../src/core/plan/plan';
 import { readPlanTables, type PlanSources, type PlanTables } from '../../../src/core/plan/tables/planTables';
@@ -9,7 +9,7 @@ import type { PlanTemplate } from '../../../src/core/plan/template';
 import type { PlanWords } from '../../../src/core/plan/words';
 import { readScheme, type Scheme, type SchemeSources } from '../../../src/core/scheme/scheme';
 import { isFormula, type Content, type SheetDocument } from '../../../src/core/sheet/document';
-import type { TableSource } from '../../../src/core/sheet/table';
+import type { TableSource } from '../../../src/core/tables/source';
 import { serialOf } from '../../../src/core/values/date';
 import { isProblem } from '../../../src/core/values/problem';
 import { planWords as chinese } from '../../../src/i18n/zh-CN/plan';

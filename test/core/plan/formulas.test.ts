@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Page } from '../../../src/core/plan/page';
+import { Page } from '../../../src/core/paper/page';
 import type { PlanInput } from '../../../src/core/plan/plan';
 import type { Section } from '../../../src/core/plan/section';
 import { gates } from '../../../src/core/plan/sections/gates';

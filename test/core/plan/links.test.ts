@@ -1,8 +1,8 @@
 import { factsOf } from '../../../src/core/plan/facts';
 import { liveField, liveItem, liveValue, rowOfAccount, sourceCell } from '../../../src/core/plan/links';
 import { liveService } from '../../../src/core/plan/service';
-import { columnArray } from '../../../src/core/plan/tableRanges';
-import { locateTable } from '../../../src/core/scheme/locate';
+import { columnArray } from '../../../src/core/formulas/tableRanges';
+import { locateTable } from '../../../src/core/tables/locate';
 import type { Content } from '../../../src/core/sheet/document';
 import { serialOf } from '../../../src/core/values/date';
 import { planWords } from '../../../src/i18n/en-US/plan';

@@ -1,5 +1,5 @@
 import { printMarker } from '../../../src/core/plan/identity';
-import { overdueReviews } from '../../../src/core/plan/overdueReviews';
+import { overdueReviews } from '../../../src/core/attention/overdueReviews';
 import { planIndex, type IndexedPlan } from '../../../src/core/plan/planIndex';
 import { renewIndex } from '../../../src/core/plan/renewIndex';
 import { isFormula } from '../../../src/core/sheet/document';

@@ -1,6 +1,6 @@
 import { planSheet } from '../../../src/core/plan/planSheet';
 import { hiddenParts } from '../../../src/core/plan/sendCopy';
-import { shownAmount } from '../../../src/core/plan/shown';
+import { shownAmount } from '../../../src/core/paper/shown';
 import { isFormula } from '../../../src/core/sheet/document';
 import type { Cell } from '../../../src/core/values/cell';
 import { planOf } from './oneAccount';

@@ -1,11 +1,11 @@
 import { fill } from '../../values/fill';
 import { knownText } from '../facts';
 import { gapSentence, proposedActions, type ProposedAction } from '../gaps';
-import { LOOK } from '../look';
+import { LOOK } from '../../paper/look';
 import { quartersOf } from '../period';
 import { headingRow, typed, typedDate } from '../pieces';
 import type { PlanInput } from '../plan';
-import { WRITING_HEIGHT } from '../page';
+import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
 
 /** So many lines, and so many of them proposed; a recovery is little else. */

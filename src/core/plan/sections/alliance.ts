@@ -1,7 +1,7 @@
 import { dayOf } from '../../values/date';
-import { FORMATS, LOOK, moneyFormat } from '../look';
+import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
 import { headingRow, label, typed, typedNumber, worked } from '../pieces';
-import { WRITING_HEIGHT } from '../page';
+import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
 
 export interface AllianceWords {

@@ -1,4 +1,4 @@
-import { FORMATS, LOOK, moneyFormat } from '../look';
+import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
 import { headingRow, label, typedNumber, worked } from '../pieces';
 import type { Section } from '../section';
 

@@ -1,5 +1,5 @@
-import { LOOK } from '../look';
-import { WRITING_HEIGHT } from '../page';
+import { LOOK } from '../../paper/look';
+import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
 
 /** What each side commits to, and how far a concession may go without asking: 有利, 有礼, 有节. */

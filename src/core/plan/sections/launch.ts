@@ -1,8 +1,8 @@
 import { textLiteral } from '../../sheet/formula';
 import { fill } from '../../values/fill';
 import { isInShares } from '../../scoring/kpi';
-import { FORMATS, LOOK } from '../look';
-import type { Page } from '../page';
+import { FORMATS, LOOK } from '../../paper/look';
+import type { Page } from '../../paper/page';
 import { headingRow, label, typed, typedDate, typedNumber, worked } from '../pieces';
 import type { PlanInput } from '../plan';
 import type { Section } from '../section';

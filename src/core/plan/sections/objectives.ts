@@ -1,8 +1,8 @@
 import { MONTH_FIELDS } from '../../accounts/fields';
 import { textLiteral } from '../../sheet/formula';
 import { monthPlace } from '../history';
-import { FORMATS, LOOK, moneyFormat } from '../look';
-import { type Late, type Page, type Piece, WRITING_HEIGHT } from '../page';
+import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
+import { type Late, type Page, type Piece, WRITING_HEIGHT } from '../../paper/page';
 import { peakMonth } from '../occasions';
 import { quartersOf, type Quarter } from '../period';
 import type { PlanInput } from '../plan';

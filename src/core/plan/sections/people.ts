@@ -1,7 +1,7 @@
-import { FORMATS, LOOK } from '../look';
+import { FORMATS, LOOK } from '../../paper/look';
 import { headingRow, label, typed, typedDate, typedNumber, worked } from '../pieces';
 import { quartersOf } from '../period';
-import { WRITING_HEIGHT } from '../page';
+import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
 
 export interface PeopleWords {

@@ -1,7 +1,7 @@
 import type { AccountField } from '../../accounts/fields';
 import { liveField } from '../links';
-import { FORMATS, LOOK, moneyFormat } from '../look';
-import { type Page, WRITING_HEIGHT } from '../page';
+import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
+import { type Page, WRITING_HEIGHT } from '../../paper/page';
 import { headingRow, label, typed, worked } from '../pieces';
 import type { PlanInput } from '../plan';
 import type { Section } from '../section';

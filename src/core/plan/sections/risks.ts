@@ -1,5 +1,5 @@
 import { headingRow, typed } from '../pieces';
-import { WRITING_HEIGHT } from '../page';
+import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
 import { signalsOf, type Signal } from '../signals';
 import { knownText } from '../facts';

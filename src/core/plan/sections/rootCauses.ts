@@ -1,9 +1,9 @@
 import { textLiteral } from '../../sheet/formula';
 import { actionsFor, gapsOf } from '../gaps';
-import { FORMATS, LOOK } from '../look';
+import { FORMATS, LOOK } from '../../paper/look';
 import { headingRow, label, typed, typedDate } from '../pieces';
 import { recommend } from '../recommend';
-import { WRITING_HEIGHT } from '../page';
+import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
 import { fill } from '../../values/fill';
 

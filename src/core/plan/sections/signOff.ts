@@ -1,8 +1,8 @@
-import { LOOK, FORMATS } from '../look';
-import { FIRST_COLUMN, type Page, type Piece, textWidth, WRITING_HEIGHT } from '../page';
+import { LOOK, FORMATS } from '../../paper/look';
+import { FIRST_COLUMN, type Page, type Piece, textWidth, WRITING_HEIGHT } from '../../paper/page';
 import { typed, typedDate, type At } from '../pieces';
 import type { PlanInput } from '../plan';
-import { shownAmount } from '../shown';
+import { shownAmount } from '../../paper/shown';
 import { standingCells, standingOf } from '../standing';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';

@@ -3,15 +3,15 @@ import { serialOf } from '../../values/date';
 import { fill } from '../../values/fill';
 import { ifHistory, monthPlace, salesOf, seasonOf, shareOf } from '../history';
 import { liveField } from '../links';
-import { FORMATS, LOOK, moneyFormat } from '../look';
+import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
 import { monthsOf } from '../occasions';
-import { type Page, type Piece, WRITING_HEIGHT } from '../page';
+import { type Page, type Piece, WRITING_HEIGHT } from '../../paper/page';
 import { quartersOf } from '../period';
 import { headingRow, knownOrTyped, label, typed, typedNumber, worked } from '../pieces';
 import type { PlanInput } from '../plan';
 import type { Section } from '../section';
 import { liveService } from '../service';
-import { paceDays, paceMonths } from '../stock';
+import { paceDays, paceMonths } from '../../facts/stockCover';
 
 export interface SupplyWords {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { sheetPrefix, textLiteral } from '../../sheet/formula';
 import { fill } from '../../values/fill';
-import { LOOK } from '../look';
-import { WRITING_HEIGHT } from '../page';
+import { LOOK } from '../../paper/look';
+import { WRITING_HEIGHT } from '../../paper/page';
 import { headingRow, label, typed } from '../pieces';
 import type { Section } from '../section';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../values/fill';
-import { LOOK } from '../look';
+import { LOOK } from '../../paper/look';
 import { headingRow, label, typed, typedDate } from '../pieces';
-import { WRITING_HEIGHT } from '../page';
+import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
 
 export interface WeeklyWords {

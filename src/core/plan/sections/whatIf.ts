@@ -2,13 +2,13 @@ import type { Method } from '../../rebates';
 import type { TierTable } from '../../scheme/schedules';
 import { textLiteral } from '../../sheet/formula';
 import { liveItem } from '../links';
-import { FORMATS, LOOK, moneyFormat } from '../look';
-import type { Page, Piece } from '../page';
+import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
+import type { Page, Piece } from '../../paper/page';
 import type { PlanInput } from '../plan';
-import { rebateFormula, roundedMoney, type TierArrays } from '../rebateFormula';
+import { rebateFormula, roundedMoney, type TierArrays } from '../../formulas/rebateFormula';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
-import { columnArray } from '../tableRanges';
+import { columnArray } from '../../formulas/tableRanges';
 
 const ACHIEVEMENTS = [0.8, 0.9, 1, 1.1, 1.2, 1.3];
 /** Label, payout share, then a column an achievement. */

@@ -2,7 +2,7 @@ import { isMissing, type Cells } from '../../values/cell';
 import type { Vocabulary } from '../../values/heading';
 import type { Problem } from '../../values/problem';
 import { readQuantity } from '../../values/quantity';
-import { readRows, textOf } from './rows';
+import { readRows, textOf } from '../../tables/looseRows';
 
 type ActionField = 'kpi' | 'action' | 'owner' | 'evidence' | 'days';
 

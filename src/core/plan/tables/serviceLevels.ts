@@ -2,7 +2,7 @@ import { isMissing, plainText, type Cells } from '../../values/cell';
 import { nameKey, type Vocabulary } from '../../values/heading';
 import { isProblem, type Problem } from '../../values/problem';
 import { readQuantity } from '../../values/quantity';
-import { readRows } from './rows';
+import { readRows } from '../../tables/looseRows';
 
 const QUANTITIES = ['visitDays', 'reviewDays', 'leadDays', 'safetyDays', 'priority'] as const;
 type LevelQuantity = (typeof QUANTITIES)[number];

@@ -4,7 +4,7 @@ import { readWord } from '../../values/choice';
 import type { Vocabulary } from '../../values/heading';
 import { isProblem, type Problem } from '../../values/problem';
 import { TEMPLATE_WORDS, type PlanTemplate } from '../template';
-import { readRows, textOf } from './rows';
+import { readRows, textOf } from '../../tables/looseRows';
 
 type RuleField = 'field' | 'test' | 'value' | 'template' | 'reason';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Lever } from '../../../core/payout/levers';
-import type { AuditWords } from '../../../core/payout/audit/words';
+import type { AuditWords } from '../../../core/audit/words';
 import type { Scheme } from '../../../core/scheme/scheme';
 import { useReader } from '../../words';
 import { cellOfText, fieldText, leverKey, leverName, unitOf } from './levers';

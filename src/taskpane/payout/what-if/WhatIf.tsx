@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Account, AccountsTable } from '../../../core/accounts/account';
-import type { AuditWords } from '../../../core/payout/audit/words';
+import type { AuditWords } from '../../../core/audit/words';
 import { leversOf, type Lever } from '../../../core/payout/levers';
 import type { Scheme } from '../../../core/scheme/scheme';
 import { Notice } from '../../Notice';

@@ -1,0 +1,53 @@
+import { FORMATS, LOOK, moneyFormat } from '../paper/look';
+import { schemeHash } from '../scheme/hash';
+import { moneyUnit } from '../scheme/settings';
+import type { Content, Style } from '../sheet/document';
+import type { PayoutExplanation } from '../payout/explanation';
+import { totalsOf } from '../payout/totals';
+import type { AuditInput } from './audit';
+import { WIDTHS, type Ledger } from './ledger';
+
+/** A remark that runs over the cells beside it. */
+const NOTE = { ...LOOK.note, wrap: false };
+const BANNER = { ...LOOK.banner, wrap: false };
+const VALUE = { ...LOOK.value, wrap: false };
+
+/** Which scheme was checked, when, against what, and what it comes to. */
+export function header(page: Ledger, input: AuditInput, explained: readonly PayoutExplanation[]): void {
+  const { checker, words, asOf, last } = input;
+  const { scheme } = checker.rules;
+  const { settings } = scheme;
+  const money = { ...VALUE, format: moneyFormat(settings.decimals ?? 2) };
+  const banner = page.line('title', [words.title], BANNER, WIDTHS.length);
+  page.height(banner, 30);
+  const fact = (key: string, label: string, value: Content, style: Style = VALUE) => {
+    const row = page.line(key, [label, value]);
+    page.paint(LOOK.label, { row, column: 1, rows: 1, columns: 1 });
+    page.paint(style, { row, column: 2, rows: 1, columns: 2 });
+  };
+  fact('id', words.scheme, settings.id ?? null);
+  fact('version', words.version, settings.version ?? null);
+  fact('hash', words.hash, schemeHash(scheme));
+  fact('period', words.period, settings.period ?? null);
+  fact('asOf', words.asOf, asOf, { ...VALUE, format: FORMATS.date });
+  fact('unit', words.unit, moneyUnit(settings));
+  fact('source', words.source, checker.table.sheet);
+  fact('last', words.last, last ? `${last.sheet} (${last.hash})` : words.noLast);
+  fact('total', words.total, totalsOf(explained).all.payout, money);
+  if (last) fact('totalBefore', words.totalBefore, last.total, money);
+  for (const text of [words.valuesOnly, words.order]) page.line('note', [text], NOTE);
+}
+
+/** Where the two approvers sign. */
+export function approvals(page: Ledger, { checker, words }: AuditInput): void {
+  const { approver1, approver2 } = checker.rules.scheme.settings;
+  page.section(words.approvals);
+  page.table(
+    'approvals',
+    ['', words.approver, words.signature, words.date].map((heading) => ({ heading })),
+    [
+      { key: 'approval', cells: [words.first, approver1 ?? null, null, null] },
+      { key: 'approval', cells: [words.second, approver2 ?? null, null, null] },
+    ],
+  );
+}

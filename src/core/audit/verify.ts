@@ -1,0 +1,89 @@
+import { readAccounts } from '../accounts/read';
+import { schemeHash } from '../scheme/hash';
+import { readScheme } from '../scheme/scheme';
+import { plus, ZERO } from '../values/arithmetic';
+import { compare, decimal, toNumber } from '../values/decimal';
+import { isProblem, type Problem } from '../values/problem';
+import { payoutChecker } from '../payout/check';
+import type { PayoutVerdict } from '../payout/explanation';
+import type { AuditRecord, RecordedDecision } from './auditRecord';
+
+/** Why a recorded decision does not hold. */
+type Mismatch =
+  | 'no-inputs' // the account's figures are not on the sheet
+  | 'verdict' // another verdict comes out
+  | 'payout' // another amount comes out
+  | 'steps'; // the recorded steps do not add up to the recorded payout
+
+/** One decision of an audit, worked out again. */
+export interface VerifiedDecision {
+  readonly recorded: RecordedDecision;
+  readonly holds: boolean;
+  readonly mismatches: readonly Mismatch[];
+  readonly verdict?: PayoutVerdict;
+  readonly payout?: number;
+}
+
+export interface Verification {
+  readonly record: AuditRecord;
+  /** True where the scheme's tables on the sheet still have the recorded hash. */
+  readonly schemeHolds: boolean;
+  readonly hash: string;
+  /** The recorded total is what the recorded payouts add up to. */
+  readonly totalHolds: boolean;
+  readonly decisions: readonly VerifiedDecision[];
+  readonly holds: boolean;
+}
+
+const EVERY_ROW = 1_048_576;
+
+/** A sum; undefined where an amount is no number any more. */
+const sumOf = (amounts: readonly number[]): number | undefined =>
+  amounts.some(Number.isNaN) ? undefined : toNumber(amounts.map(decimal).reduce(plus, ZERO));
+
+const same = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : compare(a, b) === 0;
+
+/**
+ * Works every decision of an audit sheet out again, from the figures and the scheme on that sheet alone, and says row by
+ * row whether it still holds.
+ */
+export function verifyAudit(record: AuditRecord): Verification | Problem {
+  const scheme = readScheme(record.sources);
+  const names = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
+  const reading = readAccounts(record.inputs, [{ row: 0, rows: EVERY_ROW }], names);
+  if (isProblem(reading)) return reading;
+  const checker = payoutChecker(reading.table, scheme);
+  const accounts = new Map(reading.accounts.map((account) => [account.code, account]));
+  const decisions = [...record.decisions.values()].map((recorded): VerifiedDecision => {
+    const account = accounts.get(recorded.code);
+    if (account === undefined) return { recorded, holds: false, mismatches: ['no-inputs'] };
+    const { verdict, payout } = checker.check(account);
+    const mismatches: Mismatch[] = [];
+    if (verdict !== recorded.verdict) mismatches.push('verdict');
+    if (!same(payout, recorded.payout)) mismatches.push('payout');
+    if (recorded.payout !== undefined && !same(sumOf(recorded.steps), recorded.payout))
+      mismatches.push('steps');
+    return {
+      recorded,
+      holds: mismatches.length === 0,
+      mismatches,
+      verdict,
+      ...(payout !== undefined && { payout }),
+    };
+  });
+  const hash = schemeHash(scheme);
+  const schemeHolds = hash === record.hash;
+  const totalHolds = same(
+    sumOf([...record.decisions.values()].flatMap(({ payout }) => payout ?? [])),
+    record.total,
+  );
+  return {
+    record,
+    schemeHolds,
+    hash,
+    totalHolds,
+    decisions,
+    holds: schemeHolds && totalHolds && decisions.every(({ holds }) => holds),
+  };
+}

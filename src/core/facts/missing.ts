@@ -1,0 +1,12 @@
+/** Why something is not known. */
+export type MissingWhy =
+  | 'no-column' // no column bears the name
+  | 'blank'
+  | 'unreadable'
+  | 'negative'
+  | 'zero-baseline'
+  | 'no-score' // a KPI of the score is missing
+  | 'no-bands'
+  | 'scheme-unreadable' // a table of the scheme cannot be read: `of` is its sheet
+  | 'outside-bands'
+  | 'no-tiers';

@@ -1,0 +1,85 @@
+import { linesOfScheme } from '../payout/lines';
+import { numberText } from '../values/decimal';
+import { nameKey } from '../values/heading';
+import { needsTiers } from '../scheme/lines';
+import { finder, settingFinder, type Check } from './checked';
+import { isUnknown } from './columns';
+import type { SchemeFinding } from './finding';
+
+/** What is paid: each line has what it needs, and the tiers belong to a line. */
+export const checkLines: Check = ({ scheme, accounts }) => {
+  const { lines, sources, schedules, tiers, settings } = scheme;
+  const paid = linesOfScheme(scheme);
+  const setting = settingFinder(scheme);
+  const find = finder('lines', lines?.located, sources.lines ?? sources.scheme);
+  const found: SchemeFinding[] = [];
+  if (paid.length === 0) found.push(find('no-lines', 'error'));
+  if (sources.lines === undefined && tiers && settings.method === undefined)
+    found.push(setting('method-missing', 'error'));
+  for (const [index, line] of paid.entries()) {
+    const row = lines?.rows[index];
+    const named = { line: line.name };
+    if (needsTiers(line) && line.tiers === undefined)
+      found.push(find('line-without-tiers', 'error', named, row, 'way'));
+    for (const field of [line.base, line.baseline ?? ''])
+      if (accounts && field !== '' && isUnknown(scheme, accounts, field))
+        found.push(
+          find(
+            'line-base-unknown',
+            'error',
+            { ...named, field },
+            row,
+            field === line.base ? 'base' : 'baseline',
+          ),
+        );
+    if (!line.soft) continue;
+    // A table that is there and cannot be read is told by its own cell.
+    if (scheme.sources.kpis === undefined && (!accounts || isUnknown(scheme, accounts, 'Soft score')))
+      found.push(find('soft-without-kpis', 'error', named, row, 'soft'));
+    if (scheme.bands === undefined) found.push(find('soft-without-bands', 'error', named, row, 'soft'));
+  }
+  for (const [key, table] of schedules ?? []) {
+    const findTier = finder('tiers', table.located, sources.tiers);
+    if (key !== '' && !paid.some(({ name }) => nameKey(name) === key))
+      found.push(findTier('tiers-without-line', 'error', { line: table.line }, table.rows[0], 'line'));
+    for (const [index, { from, value }] of table.tiers.tiers.entries()) {
+      const before = table.tiers.tiers[index - 1]?.value;
+      if (before !== undefined && value < before)
+        found.push(
+          findTier(
+            'tier-pays-less',
+            'warning',
+            { from: numberText(from), value: numberText(value), before: numberText(before) },
+            table.rows[index],
+            table.tiers.pays,
+          ),
+        );
+    }
+  }
+  return found;
+};
+
+/** What is taken off, and what two people decided. */
+export const checkDeductions: Check = ({ scheme, accounts }) => {
+  const { deductions, overrides, sources } = scheme;
+  if (!accounts) return [];
+  const find = finder('deductions', deductions?.located, sources.deductions);
+  const findOverride = finder('overrides', overrides?.located, sources.overrides);
+  const codes = new Set(accounts.accounts.map(({ code }) => nameKey(code)));
+  const scopes = new Set(linesOfScheme(scheme).flatMap((line) => [...line.scopes]));
+  return [
+    ...(deductions?.values ?? []).flatMap(({ field }, index) =>
+      isUnknown(scheme, accounts, field)
+        ? [find('deduction-field-unknown', 'error', { field }, deductions?.rows[index], 'field')]
+        : [],
+    ),
+    ...(overrides?.values ?? []).flatMap(({ account, scope }, index) => [
+      ...(codes.has(nameKey(account))
+        ? []
+        : [findOverride('override-account-unknown', 'info', { account }, overrides?.rows[index], 'account')]),
+      ...(scope === '' || scopes.has(nameKey(scope))
+        ? []
+        : [findOverride('override-scope-unknown', 'warning', { scope }, overrides?.rows[index], 'scope')]),
+    ]),
+  ];
+};

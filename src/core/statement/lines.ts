@@ -1,0 +1,167 @@
+import { FORMATS, LOOK, moneyFormat } from '../paper/look';
+import { nameKey } from '../values/heading';
+import { placesOf } from '../values/decimal';
+import { textLiteral } from '../sheet/formula';
+import type { PaidLine } from '../payout/lines';
+import { stepWorking } from '../payout/tell';
+import { earnedFormula, roundedExactly } from '../formulas/formulas';
+import { anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
+import { factCell, type Drawing } from './statement';
+
+const rateFormat = (way: PaidLine['way']) => (way === 'perUnit' || way === 'fixed' ? 'General' : '0.0##%');
+
+/** Each rebate line from its base to what counts. */
+export function drawLines(drawing: Drawing, title: string): void {
+  const { page, checker } = drawing;
+  page.section('lines', title);
+  for (const [index, line] of checker.rules.lines.entries()) {
+    if (index > 0) page.space(6);
+    drawing.paid.push(drawLine(drawing, line, index));
+  }
+}
+
+function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['paid'][number] {
+  const { page, words, checker, decimals } = drawing;
+  const { settings } = checker.rules.scheme;
+  const key = `line:${index + 1}`;
+  const money = moneyFormat(decimals);
+  const row = page.row(key, [
+    { column: 0, span: 3, content: line.name, style: LOOK.headingLeft },
+    { column: 3, span: 5, content: words.clause[line.way], style: LOOK.headingRight },
+  ]);
+  const seen = (name: string) => checker.rules.facts.named(name).read(drawing.account);
+  const refer = (name: string) => {
+    const cell = factCell(drawing, name);
+    return cell === undefined
+      ? words.pending
+      : { formula: `=IF(ISNUMBER(${cell}),${cell},${textLiteral(words.pending)})` };
+  };
+  const base =
+    line.base === ''
+      ? '0'
+      : figureRow(
+          drawing,
+          `${key}:base`,
+          `${words.base}: ${line.base}`,
+          refer(line.base),
+          plainFormat(seen(line.base)),
+        );
+  const baseline =
+    line.baseline === undefined
+      ? '0'
+      : figureRow(
+          drawing,
+          `${key}:baseline`,
+          `${words.baseline}: ${line.baseline}`,
+          refer(line.baseline),
+          plainFormat(seen(line.baseline)),
+        );
+  const value =
+    line.value === undefined
+      ? '0'
+      : figureRow(drawing, `${key}:value`, rateName(line, words), line.value, rateFormat(line.way));
+  const minimum =
+    line.minimum === undefined
+      ? '0'
+      : figureRow(drawing, `${key}:minimum`, words.minimum, line.minimum, plainFormat(line.minimum));
+  const own = line.tiers?.tiers;
+  const relative = line.way === 'growth' || line.way === 'achievement' || line.way === 'excess';
+  const byTiers =
+    own !== undefined &&
+    (line.value === undefined || !['rate', 'perUnit', 'fixed', 'excess'].includes(line.way));
+  const tiers = byTiers
+    ? {
+        ...pairTable(
+          drawing,
+          `${key}:tier`,
+          [words.from, words[own.pays]],
+          own.tiers.map((tier) => [tier.from, tier.value]),
+          [relative ? '0.0##%' : '#,##0', own.pays === 'rate' ? '0.0##%' : '#,##0.00'],
+        ),
+        pays: own.pays,
+      }
+    : undefined;
+  const known = [line.base === '' ? '' : base, line.baseline === undefined ? '' : baseline].filter(Boolean);
+  const formula = earnedFormula(
+    line,
+    { base, baseline, value, minimum, ...(tiers && { tiers }) },
+    settings.edge ?? 'from',
+  );
+  const guarded =
+    line.baseline === undefined ? formula : `IF(${baseline}>0,${formula},${textLiteral(words.pending)})`;
+  const earned = figureRow(drawing, `${key}:earned`, words.earned, ifNumbers(drawing, known, guarded), money);
+
+  const share = line.soft
+    ? figureRow(
+        drawing,
+        `${key}:share`,
+        words.payoutShare,
+        drawing.share === undefined ? words.pending : { formula: `=${drawing.share}` },
+        FORMATS.wholeShare,
+      )
+    : undefined;
+  const product = share === undefined ? earned : `${earned}*${share}`;
+  const rounded = roundedExactly(product, decimals, productPlaces(drawing, line), expected(drawing, line));
+  const cap =
+    line.cap === undefined
+      ? undefined
+      : figureRow(drawing, `${key}:cap`, words.lineCap, line.cap, plainFormat(line.cap));
+  const amount = figureRow(
+    drawing,
+    `${key}:amount`,
+    words.amount,
+    ifNumbers(
+      drawing,
+      share === undefined ? [earned] : [earned, share],
+      cap === undefined ? rounded : `MIN(${cap},${rounded})`,
+    ),
+    money,
+  );
+  const gates = drawing.statuses.filter((_, gate) => checker.rules.gates[gate]?.lines?.includes(index));
+  const override = drawing.explained.steps.find(
+    (step) =>
+      step.step === 'override' &&
+      step.override.verdict === 'withheld' &&
+      line.scopes.has(nameKey(step.override.scope)),
+  );
+  if (override)
+    page.note(`${key}:override`, `${words.override}: ${stepWorking(override, words.payoutWords, [])}`);
+  const failed = override ? 'TRUE' : anyIs(gates, words.failed);
+  const unknown = anyIs(gates, words.unknown, words.changed);
+  const held = page.helper(row, 0, { formula: `=IF(${failed},1,0)` });
+  const counts = figureRow(
+    drawing,
+    `${key}:paid`,
+    words.linePaid,
+    { formula: `=IF(${held}=1,0,IF(${unknown},${textLiteral(words.pending)},${amount}))` },
+    money,
+    'total',
+  );
+  return { amount: counts, held };
+}
+
+const rateName = ({ way }: PaidLine, words: Drawing['words']): string =>
+  way === 'perUnit' ? words.perUnit : way === 'fixed' ? words.fixed : words.rate;
+
+const stepOf = ({ explained }: Drawing, line: PaidLine) =>
+  explained.steps.find((step) => step.step === 'line' && step.line === line.name);
+
+/** Decimals that the exact amount of a line can have: those of its factors together. */
+function productPlaces(drawing: Drawing, line: PaidLine): number {
+  const step = stepOf(drawing, line);
+  const figures = step?.step === 'line' ? [step.base?.value ?? 0, step.baseline?.value ?? 0] : [];
+  const bands = drawing.checker.rules.scheme.bands?.bands ?? [];
+  const most = (numbers: readonly number[]) => Math.max(0, ...numbers.map(placesOf));
+  const tiers = line.tiers?.tiers.tiers ?? [];
+  return (
+    Math.max(most(figures), most(tiers.map(({ from }) => from))) +
+    most([line.value ?? 0, ...tiers.map(({ value }) => value)]) +
+    (line.soft ? most(bands.map(({ result }) => result)) : 0)
+  );
+}
+
+/** The size of what a line earns, which leaves so many digits for decimals. */
+function expected(drawing: Drawing, line: PaidLine): number {
+  const step = stepOf(drawing, line);
+  return step?.step === 'line' ? Math.max(step.earned, 1) : 1e6;
+}

@@ -1,0 +1,36 @@
+import type { Account } from '../accounts/account';
+import type { Page } from '../paper/page';
+import type { PayoutChecker } from '../payout/check';
+import type { PayoutExplanation } from '../payout/explanation';
+import type { StatementWords } from './words';
+
+/** What a statement is drawn from. */
+export interface StatementInput {
+  readonly checker: PayoutChecker;
+  readonly account: Account;
+  /** An Excel serial. */
+  readonly asOf: number;
+  /** A valid sheet name that is free. */
+  readonly sheetName: string;
+  readonly words: StatementWords;
+}
+
+/** A statement while it is drawn. Sections give the places that later ones refer to a name on the page. */
+export interface Drawing extends StatementInput {
+  readonly page: Page;
+  readonly explained: PayoutExplanation;
+  readonly decimals: number;
+  /** The address of each fact's cell, by its column in the accounts or its name: see `factCell`. */
+  readonly facts: Map<number | string, string>;
+  /** Where each gate's status stands, in gate order. */
+  readonly statuses: string[];
+  /** Of each line, the cell of what counts, and the cell that is 1 where it is held back. */
+  readonly paid: { readonly amount: string; readonly held: string }[];
+  /** The score, and the payout share that it gives, once they are drawn. */
+  score?: string;
+  share?: string;
+}
+
+/** The cell of a fact. Two names of one column, such as `Sell-in` and 进货额, are one fact. */
+export const factCell = ({ facts, checker }: Drawing, name: string): string | undefined =>
+  facts.get(checker.rules.facts.named(name).column ?? name);

@@ -1,0 +1,195 @@
+import { FORMATS, LOOK, moneyFormat } from '../paper/look';
+import { placesOf } from '../values/decimal';
+import { NO_WORDS, YES_WORDS } from '../values/yesNo';
+import { fill } from '../values/fill';
+import { nameKey } from '../values/heading';
+import { textLiteral } from '../sheet/formula';
+import { settlementDays } from '../payout/afterLines';
+import { stepWorking } from '../payout/tell';
+import { bandFormula, roundedExactly } from '../formulas/formulas';
+import { anyIs, figureRow, ifNumbers, pairTable } from './rows';
+import { factCell, type Drawing } from './statement';
+
+/** From the lines' sum to what is payable: settlement, deductions, cap, conditions on everything. */
+export function drawTotals(drawing: Drawing, title: string): void {
+  const paid = drawing.paid.map(({ amount }) => amount);
+  const held = drawing.paid.map((line) => line.held);
+  const { page, words, checker, decimals } = drawing;
+  const { scheme } = checker.rules;
+  const { settings } = scheme;
+  const money = moneyFormat(decimals);
+  page.section('total', title);
+  const sum = figureRow(
+    drawing,
+    'total:lines',
+    words.linesTotal,
+    ifNumbers(drawing, paid, paid.length === 0 ? '0' : `ROUND(${paid.join('+')},${decimals})`),
+    money,
+  );
+  const settled = drawSettlement(drawing, sum);
+  const left = drawDeductions(drawing, settled);
+  const cap =
+    settings.cap === undefined ? undefined : figureRow(drawing, 'total:cap', words.cap, settings.cap, money);
+  const capped =
+    cap === undefined
+      ? left
+      : figureRow(
+          drawing,
+          'total:capped',
+          words.capped,
+          ifNumbers(drawing, [left], `MIN(${cap},${left})`),
+          money,
+        );
+
+  const overall = drawing.statuses.filter((_, gate) => checker.rules.gates[gate]?.lines === undefined);
+  const override = drawing.explained.steps.find(
+    (step) =>
+      step.step === 'override' &&
+      step.override.verdict === 'withheld' &&
+      !checker.rules.lines.some(({ scopes }) => scopes.has(nameKey(step.override.scope))),
+  );
+  for (const step of drawing.explained.steps)
+    if (step.step === 'override' && (step.override.verdict === 'eligible' || step === override))
+      page.note('total:override', `${words.override}: ${stepWorking(step, words.payoutWords, [])}`);
+  const allHeld = held.length === 0 ? 'FALSE' : `${held.join('+')}=${held.length}`;
+  const pending = textLiteral(words.pending);
+  const failed = override ? 'TRUE' : anyIs(overall, words.failed);
+  const unknown = anyIs(overall, words.unknown, words.changed);
+  const payable = figureRow(
+    drawing,
+    'total:payable',
+    words.payable,
+    { formula: `=IF(OR(${failed},${allHeld}),0,IF(${unknown},${pending},${capped}))` },
+    money,
+    'total',
+  );
+  page.name('payable', page.nextRow - 1, 5);
+  const { verdict } = words.payoutWords;
+  const someHeld = held.length === 0 ? 'FALSE' : `${held.join('+')}>0`;
+  figureRow(
+    drawing,
+    'total:verdict',
+    words.verdict,
+    {
+      formula: `=IF(OR(${failed},${allHeld}),${textLiteral(verdict.withheld)},IF(ISNUMBER(${payable}),IF(${someHeld},${textLiteral(verdict.partial)},${textLiteral(verdict.eligible)}),${textLiteral(verdict.pending)}))`,
+    },
+    'General',
+    'total',
+  );
+  page.name('verdict', page.nextRow - 1, 5);
+  page.row('total:rounding', [
+    { column: 0, span: 8, content: fill(words.rounding, { decimals }), style: LOOK.note },
+  ]);
+  page.row('total:questions', [{ column: 0, span: 8, content: words.questions, style: LOOK.note }]);
+}
+
+function drawSettlement(drawing: Drawing, sum: string): string {
+  const { words, checker, decimals } = drawing;
+  const { scheme } = checker.rules;
+  const days = settlementDays(scheme, checker.rules.facts);
+  if (scheme.settlement === undefined || days === undefined) return sum;
+  const { bands } = scheme.settlement;
+  const table = pairTable(
+    drawing,
+    'settlement',
+    [words.daysUpTo, words.factor],
+    bands.map(({ bound, result }) => [bound, result]),
+    ['General', FORMATS.wholeShare],
+  );
+  const cell = factCell(drawing, days.name);
+  const pending = textLiteral(words.pending);
+  const band =
+    cell === undefined
+      ? pending
+      : bandFormula(
+          cell,
+          table.from(0, table.count),
+          table.value(0, table.count),
+          table.count,
+          'upto',
+          pending,
+        );
+  const factor = figureRow(
+    drawing,
+    'settlement:factor',
+    `${words.settlement}: ${days.name}`,
+    ifNumbers(drawing, cell === undefined ? [] : [cell], band),
+    FORMATS.wholeShare,
+  );
+  const places = decimals + Math.max(0, ...bands.map(({ result }) => placesOf(result)));
+  return figureRow(
+    drawing,
+    'settlement:settled',
+    words.settled,
+    ifNumbers(drawing, [sum, factor], roundedExactly(`${sum}*${factor}`, decimals, places, 1e6)),
+    moneyFormat(decimals),
+  );
+}
+
+function drawDeductions(drawing: Drawing, settled: string): string {
+  const { page, words, checker, decimals } = drawing;
+  const deductions = checker.rules.scheme.deductions?.values ?? [];
+  if (deductions.length === 0) return settled;
+  const money = moneyFormat(decimals);
+  page.row('deductions', [
+    { column: 0, span: 4, content: words.deduction, style: LOOK.headingLeft },
+    { column: 4, content: words.events, style: LOOK.headingRight },
+    { column: 5, content: words.each, style: LOOK.headingRight },
+    { column: 6, span: 2, content: words.amount, style: LOOK.headingRight },
+  ]);
+  const first = page.nextRow;
+  for (const [index, deduction] of deductions.entries()) {
+    const row = page.nextRow;
+    const fact = factCell(drawing, deduction.field);
+    const [events, each] = [page.address(row, 4), page.address(row, 5)];
+    const { amount, share, cap, when } = deduction;
+    const takes = roundedExactly(
+      `${events}*${each}`,
+      decimals,
+      decimals + placesOf(share ?? amount ?? 0) + 2,
+      1e5,
+    );
+    page.row(`deduction:${index + 1}`, [
+      { column: 0, span: 4, content: deduction.reason, style: LOOK.text },
+      {
+        column: 4,
+        content:
+          fact === undefined ? words.pending : { formula: `=${eventsFormula(fact, when, words.pending)}` },
+        style: LOOK.number,
+      },
+      {
+        column: 5,
+        content: amount ?? ifNumbers(drawing, [settled], `${settled}*${share ?? 0}`),
+        style: LOOK.number,
+        format: money,
+      },
+      {
+        column: 6,
+        span: 2,
+        content: ifNumbers(drawing, [events, each], cap === undefined ? takes : `MIN(${cap},${takes})`),
+        style: LOOK.number,
+        format: money,
+      },
+    ]);
+  }
+  const last = page.nextRow - 1;
+  const all = `${page.address(first, 6)}:${page.address(last, 6)}`;
+  return figureRow(
+    drawing,
+    'deductions:left',
+    words.afterDeductions,
+    {
+      formula: `=IF(AND(ISNUMBER(${settled}),COUNT(${all})=${deductions.length}),MAX(0,ROUND(${settled}-SUM(${all}),${decimals})),${textLiteral(words.pending)})`,
+    },
+    money,
+  );
+}
+
+/** Events that a fact counts: a number as it is, yes and no as one or none. */
+function eventsFormula(fact: string, when: boolean, pending: string): string {
+  const among = (words: ReadonlySet<string>) =>
+    `OR(${[...words].map((word) => `${fact}=${textLiteral(word)}`).join(',')})`;
+  const [costs, free] = when ? [YES_WORDS, NO_WORDS] : [NO_WORDS, YES_WORDS];
+  const number = when ? fact : `IF(${fact}=0,1,IF(${fact}=1,0,${textLiteral(pending)}))`;
+  return `IF(${fact}="",${textLiteral(pending)},IF(ISNUMBER(${fact}),${number},IF(${among(costs)},1,IF(${among(free)},0,${textLiteral(pending)}))))`;
+}
