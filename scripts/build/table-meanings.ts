@@ -1,5 +1,5 @@
 import type { AccountField, FieldKind } from '../../src/core/accounts/fields';
-import type { MEANING_HEADINGS } from '../../src/core/accounts/meanings';
+import type { COLUMN_MAPPING_HEADINGS } from '../../src/core/accounts/columnMapping';
 import type { GateField } from '../../src/core/eligibility/gates';
 import type { Indicator } from '../../src/core/facts/indicators';
 import type { COMPUTED_FACTS } from '../../src/core/plan/recommend';
@@ -282,7 +282,7 @@ export const levels: Meanings<LevelField> = {
   priority: ['1 is supplied first when goods are short.', '缺货时 1 最先供货。'],
 };
 
-export const accountColumns: Meanings<keyof typeof MEANING_HEADINGS> = {
+export const accountColumns: Meanings<keyof typeof COLUMN_MAPPING_HEADINGS> = {
   heading: ['A heading of your accounts sheet.', '您的经销商表中的一个标题。'],
   meaning: ['The field or KPI it stands for; `-` for nothing.', '它代表的字段或指标；`-` 表示不使用。'],
 };

@@ -1,5 +1,5 @@
 import { ACCOUNT_FIELDS, ACCOUNTS_TABLE_NAMES, type FieldKind } from '../../src/core/accounts/fields';
-import { MEANING_HEADINGS, MEANINGS_TABLE } from '../../src/core/accounts/meanings';
+import { COLUMN_MAPPING_HEADINGS, COLUMN_MAPPING_TABLE } from '../../src/core/accounts/columnMapping';
 import { GATE_HEADINGS } from '../../src/core/eligibility/gates';
 import { TESTS } from '../../src/core/eligibility/tests';
 import { INDICATOR_NAMES } from '../../src/core/facts/indicators';
@@ -268,12 +268,12 @@ const SECTIONS: readonly Section[] = [
     parts: (at) => [table(outletEntries(), at, COLUMN)],
   },
   {
-    names: [MEANINGS_TABLE],
+    names: [COLUMN_MAPPING_TABLE],
     about: [
       'Written when you match your own headings in the pane; yours to edit or delete.',
       '在窗格中匹配表头后写入，可自行修改或删除。',
     ],
-    parts: columns(MEANING_HEADINGS, told.accountColumns),
+    parts: columns(COLUMN_MAPPING_HEADINGS, told.accountColumns),
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { SheetDocument } from '../core/sheet/document';
 import { linesOf } from '../core/sheet/lines';
-import { breathing } from './breathing';
+import { pageYielder } from './page-yielder';
 import type { Progress } from './create-sheets';
 import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
 import { addUnfinished, removeUnfinished } from './new-sheets';
@@ -75,7 +75,7 @@ async function write(
   const { contents } = document;
   const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / Math.max(1, contents[0]?.length ?? 1)));
   const pieces = Math.max(1, Math.ceil(contents.length / rows));
-  const breathe = breathing();
+  const yieldToPage = pageYielder();
   if (signal?.aborted) return { untidy: false };
   const sheet = addUnfinished(context);
   for (let piece = 0; piece < pieces; piece++) {
@@ -88,7 +88,7 @@ async function write(
       paintSheet(sheet, document);
       sheet.name = document.name;
     }
-    await breathe();
+    await yieldToPage();
     // One request for every 40,000 cells, and between them a person can cancel.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();

@@ -1,4 +1,4 @@
-import { breathing } from './breathing';
+import { pageYielder } from './page-yielder';
 import type { NewSheet } from './new-sheets';
 
 /** Excel on the web takes 5 MB a request; the estimate leaves a fifth of it free. */
@@ -16,11 +16,11 @@ const requestBytes = (sheet: NewSheet): number => JSON.stringify(sheet).length *
  * before its batch, so that a thousand of them need not exist at once; the page breathes while they are drawn.
  */
 export async function* batchesOf<Sheet extends NewSheet>(sheets: Iterable<Sheet>): AsyncGenerator<Sheet[]> {
-  const breathe = breathing();
+  const yieldToPage = pageYielder();
   let batch: Sheet[] = [];
   let room = MOST_BYTES;
   for (const sheet of sheets) {
-    await breathe();
+    await yieldToPage();
     const bytes = requestBytes(sheet);
     if (batch.length > 0 && (batch.length === MOST_SHEETS || bytes > room)) {
       yield batch;

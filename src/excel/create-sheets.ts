@@ -55,7 +55,7 @@ interface Options {
   /** Looked at between batches. */
   readonly signal?: AbortSignal;
   /** True where sheets that are outdated are to be drawn anew; else they are left as they are. */
-  readonly anew?: boolean;
+  readonly redraw?: boolean;
 }
 
 /**
@@ -65,7 +65,7 @@ interface Options {
  */
 export async function createSheets(
   orders: readonly SheetOrder[],
-  { onProgress, signal, anew = false }: Options = {},
+  { onProgress, signal, redraw = false }: Options = {},
 ): Promise<Creation> {
   let survey: SheetSurvey;
   try {
@@ -80,7 +80,7 @@ export async function createSheets(
     return { created: [], kept: [], left: orders, trouble: hostTroubleOf(error), untidy: false };
   }
 
-  const { fresh, old } = sortOut(orders, survey, anew);
+  const { fresh, old } = sortOut(orders, survey, redraw);
   const created: MadeSheet[] = [];
   const kept: KeptSheet[] = [];
   let failure: { readonly trouble: HostTrouble; readonly untidy: boolean } | undefined;
@@ -122,7 +122,7 @@ interface NamedOrder {
 }
 
 /** Which orders have a sheet already; the others under names that are free. */
-function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey, anew: boolean) {
+function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey, redraw: boolean) {
   const old: SheetToRenew[] = [];
   const fresh: NamedOrder[] = [];
   const taken = new Set(survey.names);
@@ -130,7 +130,7 @@ function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey, anew: boole
     const { mark, readAs, renew, redrawing } = order;
     const there = survey.marks.get(mark);
     if (there !== undefined) {
-      const again = anew && redrawing ? { redrawing } : {};
+      const again = redraw && redrawing ? { redrawing } : {};
       old.push({ mark, ...there, readAs, renew: (cells) => renew(cells, survey), ...again });
       continue;
     }

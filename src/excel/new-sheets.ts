@@ -1,6 +1,6 @@
 import { isFormula, type SheetDocument } from '../core/sheet/document';
 import type { Filling } from '../core/ownTemplate/fill';
-import { breathing } from './breathing';
+import { pageYielder } from './page-yielder';
 import { cellInput } from './cell-input';
 import { paint } from './paint';
 import { MARK_NAME } from './survey-sheets';
@@ -43,7 +43,7 @@ const isUnfinished = (sheetName: string): boolean => sheetName.startsWith(UNFINI
  */
 export async function addSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<void> {
   const { application, worksheets } = context.workbook;
-  const breathe = breathing();
+  const yieldToPage = pageYielder();
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
   // Excel may go to a copy that it makes; to a sheet that is added it does not.
@@ -58,7 +58,7 @@ export async function addSheets(context: Excel.RequestContext, sheets: readonly 
       sheet.names.add(MARK_NAME, `="${made.mark.replaceAll('"', '""')}"`);
     } else paint(sheet, made);
     sheet.name = made.name;
-    await breathe();
+    await yieldToPage();
   }
   active?.activate();
 }

@@ -1,4 +1,10 @@
-import { isFormula, type Area, type Edge, type SheetDocument, type Style } from '../core/sheet/document';
+import {
+  isFormula,
+  type Area,
+  type BorderEdge,
+  type SheetDocument,
+  type Style,
+} from '../core/sheet/document';
 import { columnLetters } from '../core/sheet/formula';
 import type { Lines } from '../core/sheet/lines';
 import { addressLists, addressOf } from './addresses';
@@ -6,7 +12,7 @@ import { cellInput } from './cell-input';
 import { setUpPrinting } from './printing';
 import { paintRules } from './rules';
 
-const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
+const EDGES: Readonly<Record<BorderEdge, Excel.BorderIndex>> = {
   top: 'EdgeTop' as Excel.BorderIndex.edgeTop,
   bottom: 'EdgeBottom' as Excel.BorderIndex.edgeBottom,
   left: 'EdgeLeft' as Excel.BorderIndex.edgeLeft,

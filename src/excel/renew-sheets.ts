@@ -1,7 +1,7 @@
 import type { SheetDocument } from '../core/sheet/document';
 import type { Renewal } from '../core/sheet/renewal';
 import type { Cells } from '../core/values/cell';
-import { breathing } from './breathing';
+import { pageYielder } from './page-yielder';
 import { cellInput } from './cell-input';
 import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
 import { paintLines } from './paint';
@@ -88,13 +88,13 @@ async function renewIn(
     return { sheet, used, printed };
   });
   await context.sync();
-  const breathe = breathing();
+  const yieldToPage = pageYielder();
   const kept: KeptSheet[] = [];
   const taken = new Set(worksheets.items.map(({ name }) => name));
   const drawn: SheetDocument[] = [];
   let writes = false;
   for (const [index, { mark, id, readAs, renew, redrawing }] of batch.entries()) {
-    await breathe();
+    await yieldToPage();
     const { sheet, used, printed } = read[index] as (typeof read)[number];
     if (sheet.isNullObject || used.isNullObject) continue;
     const found = renew(used[readAs] as Cells);

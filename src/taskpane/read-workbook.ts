@@ -2,7 +2,7 @@ import type { AccountsReading, AccountsTable } from '../core/accounts/account';
 import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
 import { findHeadingRow } from '../core/accounts/guess';
 import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
-import { MEANINGS_TABLE, readMeanings, type Meanings } from '../core/accounts/meanings';
+import { COLUMN_MAPPING_TABLE, readColumnMapping, type ColumnMapping } from '../core/accounts/columnMapping';
 import { readAccounts } from '../core/accounts/read';
 import { INDEX_MARKER, isMarker } from '../core/plan/identity';
 import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
@@ -18,7 +18,7 @@ import { readTables, type TableNames } from '../excel/tables';
 
 const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ACCOUNTS_TABLE_NAMES };
 
-const MEANINGS: TableNames<'meanings'> = { meanings: [MEANINGS_TABLE] };
+const MEANINGS: TableNames<'meanings'> = { meanings: [COLUMN_MAPPING_TABLE] };
 
 /** The workbook as the pane sees it. */
 export interface WorkbookReading {
@@ -30,7 +30,7 @@ export interface WorkbookReading {
   /** True where the active sheet has a row that looks like headings, with data below. */
   readonly hasHeadings: boolean;
   /** What people have said their headings stand for; empty where the workbook has no such table. */
-  readonly meanings: Meanings;
+  readonly meanings: ColumnMapping;
   /** The accounts of the active sheet; absent where it has none. */
   readonly accounts?: SelectedAccounts;
   /** Where the accounts are, if not on the active sheet. */
@@ -81,7 +81,7 @@ export async function readWorkbook(): Promise<WorkbookReading> {
   const [selection, { scheme, found, planTables }, { survey, planIndex }, { meanings: said }] =
     await Promise.all([readSelection(), readSchemeTables(), readPlans(), readTables(MEANINGS)]);
   const { sheet, table: source, rows } = selection;
-  const meanings = readMeanings(said);
+  const meanings = readColumnMapping(said);
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   // What the add-in has made lists accounts too, and so does the table of meanings name fields: neither is their table.
   const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
@@ -119,7 +119,7 @@ function selectedAccounts(
   source: TableSource,
   rows: readonly RowSpan[],
   kpiNames: readonly string[],
-  meanings: Meanings,
+  meanings: ColumnMapping,
 ): SelectedAccounts | undefined {
   const read = (spans: readonly RowSpan[]) => readAccounts(source, spans, kpiNames, meanings);
   const selected = read(rows);
@@ -131,7 +131,7 @@ function selectedAccounts(
 async function findAccountsSheet(
   isOther: (sheet: string) => boolean,
   kpiNames: readonly string[],
-  meanings: Meanings,
+  meanings: ColumnMapping,
 ): Promise<string | undefined> {
   const { accounts } = await readTables(ACCOUNTS_TABLE);
   if (accounts && isOther(accounts.sheet)) return accounts.sheet;

@@ -1,5 +1,5 @@
-import { MEANINGS_TABLE } from '../../src/core/accounts/meanings';
-import { meaningsSheet, meaningsUpdate } from '../../src/core/accounts/meaningsTable';
+import { COLUMN_MAPPING_TABLE } from '../../src/core/accounts/columnMapping';
+import { columnMappingSheet, columnMappingUpdate } from '../../src/core/accounts/columnMappingTable';
 import { dropTable, keepTable } from '../../src/excel/keep-table';
 import { readTables } from '../../src/excel/tables';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
@@ -14,12 +14,12 @@ afterAll(closeOffice);
 
 const keep = (said: Record<string, string>) => {
   const map = new Map(Object.entries(said));
-  return keepTable(MEANINGS_TABLE, (cells) => meaningsUpdate(cells, map), {
+  return keepTable(COLUMN_MAPPING_TABLE, (cells) => columnMappingUpdate(cells, map), {
     name: 'Account columns',
-    draw: (name) => meaningsSheet(name, map, 'en-US'),
+    draw: (name) => columnMappingSheet(name, map, 'en-US'),
   });
 };
-const kept = async () => (await readTables({ it: [MEANINGS_TABLE] })).it?.cells;
+const kept = async () => (await readTables({ it: [COLUMN_MAPPING_TABLE] })).it?.cells;
 
 test('the table is added on a sheet of its own at the end; what was selected stays selected', async () => {
   await addSheet('Stores');
@@ -60,16 +60,16 @@ test('a sheet that has the name already keeps it', async () => {
 
 test('dropped, the table goes with its sheet, but not with what people have put beside it', async () => {
   await keep({ Ref: 'Code' });
-  await dropTable(MEANINGS_TABLE);
+  await dropTable(COLUMN_MAPPING_TABLE);
   expect(await sheetNames()).toEqual(['Sheet1']);
-  await dropTable(MEANINGS_TABLE);
+  await dropTable(COLUMN_MAPPING_TABLE);
 
   await keep({ Ref: 'Code' });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Account columns').getRange('E5').values = [['my note']];
     await context.sync();
   });
-  await dropTable(MEANINGS_TABLE);
+  await dropTable(COLUMN_MAPPING_TABLE);
   expect(await sheetNames()).toEqual(['Sheet1', 'Account columns']);
   expect(await kept()).toBeUndefined();
 });

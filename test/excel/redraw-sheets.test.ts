@@ -73,7 +73,7 @@ test('the new sheet stands in the place and under the name of the old one, which
   await yesterdays(1, 2, 3);
   await type('Plan 2', 'C1', 'agreed by phone');
   await select('Plan 2', 'C1');
-  const { kept, created, left } = await createSheets([order(1), order(2)], { anew: true });
+  const { kept, created, left } = await createSheets([order(1), order(2)], { redraw: true });
   expect([created, left]).toEqual([[], []]);
   expect(kept).toEqual(
     [1, 2].map((code) => ({
@@ -97,23 +97,23 @@ test('the new sheet stands in the place and under the name of the old one, which
   expect(await selected()).toBe("'Plan 2 (old)'!C1");
 });
 
-test('a sheet that is up to date is not drawn anew, and one that is drawn anew again keeps both old ones', async () => {
+test('a sheet that is up to date is not redrawn, and one that is redrawn again keeps both old ones', async () => {
   await yesterdays(1);
-  await createSheets([order(1)], { anew: true });
-  expect((await createSheets([order(1)], { anew: true })).kept).toMatchObject([{ fate: 'unchanged' }]);
-  await createSheets([order(1, 'tomorrow')], { anew: true });
+  await createSheets([order(1)], { redraw: true });
+  expect((await createSheets([order(1)], { redraw: true })).kept).toMatchObject([{ fate: 'unchanged' }]);
+  await createSheets([order(1, 'tomorrow')], { redraw: true });
   expect(await sheetNames()).toEqual(['Sheet1', 'Plan 1', 'Plan 1 (old 2)', 'Plan 1 (old)']);
   expect(await rowOf('Plan 1')).toEqual(['tomorrow', 'proposed', 'Plan 1 (old 2)']);
 });
 
-test('whoever deletes the new sheet has the old one back, and can have it drawn anew again', async () => {
+test('whoever deletes the new sheet has the old one back, and can have it redrawn again', async () => {
   await yesterdays(1);
-  await createSheets([order(1)], { anew: true });
+  await createSheets([order(1)], { redraw: true });
   await deleteSheet('Plan 1');
   expect(await standsFor('test|1')).toBe('Plan 1 (old)');
   const { kept } = await createSheets([order(1)]);
   expect(kept).toEqual([{ mark: 'test|1', name: 'Plan 1 (old)', fate: 'outdated' }]);
-  await createSheets([order(1)], { anew: true });
+  await createSheets([order(1)], { redraw: true });
   expect(await sheetNames()).toEqual(['Sheet1', 'Plan 1', 'Plan 1 (old)']);
 });
 
@@ -123,7 +123,7 @@ test('a protected sheet is told and left', async () => {
     sheet.protection.protect();
     return () => undefined;
   });
-  const { kept } = await createSheets([order(1)], { anew: true });
+  const { kept } = await createSheets([order(1)], { redraw: true });
   expect(kept).toEqual([{ mark: 'test|1', name: 'Plan 1', fate: 'protected' }]);
   expect(await sheetNames()).toEqual(['Sheet1', 'Plan 1']);
 });
@@ -137,7 +137,7 @@ test('one sheet and six take the same requests; cancelled, it stops after the ba
     const before = office.host.requests.length;
     await createSheets(
       codes.slice(0, count).map((code) => order(code)),
-      { anew: true },
+      { redraw: true },
     );
     await office.host.settled();
     return office.host.requests.length - before;
@@ -148,7 +148,7 @@ test('one sheet and six take the same requests; cancelled, it stops after the ba
   const abort = new AbortController();
   const { kept, left } = await createSheets(
     codes.map((code) => order(code)),
-    { anew: true, signal: abort.signal, onProgress: ({ done }) => done > 0 && abort.abort() },
+    { redraw: true, signal: abort.signal, onProgress: ({ done }) => done > 0 && abort.abort() },
   );
   expect([kept.length, left.length]).toEqual([6, 1]);
   expect(await standsFor('test|7')).toBe('Plan 7');
@@ -171,7 +171,7 @@ const BEFORE = 'yesterday typed alone';
 const AFTER = 'today typed and old';
 
 test.each([[0], [3], [8], [14], ['all' as const]])(
-  'whatever request fails, after %s of its actions: a plan is drawn anew as a whole or stands as it was',
+  'whatever request fails, after %s of its actions: a plan is redrawn as a whole or stands as it was',
   async (after) => {
     for (let position = 1; ; position++) {
       office = await openOffice();
@@ -183,7 +183,7 @@ test.each([[0], [3], [8], [14], ['all' as const]])(
       const stop = office.host.beforeRequest(() =>
         ++count === position ? { code: 'GeneralException', after } : undefined,
       );
-      const { kept, left, untidy } = await createSheets([order(1), order(2)], { anew: true });
+      const { kept, left, untidy } = await createSheets([order(1), order(2)], { redraw: true });
       stop();
       const isOver = count < position;
       expect(untidy).toBe(false);
@@ -194,7 +194,7 @@ test.each([[0], [3], [8], [14], ['all' as const]])(
       );
       const { marks } = await surveySheets();
       expect([1, 2].map((code) => marks.get(`test|${code}`)?.name)).toEqual(['Plan 1', 'Plan 2']);
-      await createSheets(left, { anew: true });
+      await createSheets(left, { redraw: true });
       expect(await states()).toEqual([AFTER, AFTER]);
       expect(await selected()).toBe('Sheet1!B2');
       if (isOver) break;
@@ -223,10 +223,10 @@ test.each([[0], [3], [8], [12], [14], ['all' as const]])(
       failed = true;
       return fault;
     });
-    const { kept, left, untidy } = await createSheets([watched(1), watched(2)], { anew: true });
+    const { kept, left, untidy } = await createSheets([watched(1), watched(2)], { redraw: true });
     stop();
     expect([kept, left.length, untidy]).toEqual([[], 2, true]);
-    await createSheets(left, { anew: true });
+    await createSheets(left, { redraw: true });
     expect(await states()).toEqual([AFTER, AFTER]);
     expect((await sheetNames()).filter((name) => name.startsWith('~'))).toEqual([]);
   },

@@ -28,13 +28,13 @@ test('formulas with the name of a missing add-in get their own name again, on ev
   expect(await formulasOf('Other', 'A1:A2')).toEqual([['kept'], ['=ROUND(CHANNEL.TIER(10,{0,0.1}),1)']]);
 });
 
-test('a formula that works is not entered anew, and neither is a #NAME? of another’s making', async () => {
+test('a formula that works is not entered again, and neither is a #NAME? of another’s making', async () => {
   await type('Sheet1', [['=CHANNEL.BAND(1,{0,1})'], [''], [''], ['=NOSUCH(1)'], ['#NAME?']]);
   await office.host.settled();
   expect(await repairFormulas()).toEqual({ repaired: 0, locked: [] });
 });
 
-test('one of ours that shows #NAME? is entered anew as it is', async () => {
+test('one of ours that shows #NAME? is entered again as it is', async () => {
   await type('Sheet1', [['=CHANNEL.TIER(10,{0,0.1})']]);
   await office.host.settled();
   expect(await repairFormulas()).toEqual({ repaired: 1, locked: [] });

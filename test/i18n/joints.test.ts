@@ -1,6 +1,6 @@
 import { ended, fill } from '../../src/core/values/fill';
-import { gateReason, signalText } from '../../src/core/payout/tell';
-import type { GateResult, Signal } from '../../src/core/payout/explanation';
+import { gateReason, signalText } from '../../src/core/payout/payoutText';
+import type { GateResult, RaisedSignal } from '../../src/core/payout/decision';
 import { WORDS } from '../../src/i18n/language';
 
 /* What holds the parts of a sentence together is the language's own too. */
@@ -27,7 +27,7 @@ test.each([
 ] as const)('a reason bears what was seen in the brackets of %s', async (language, told) => {
   const { payout } = await WORDS[language].audit();
   const seen = { reason: 'Overdue', evidence: '30 > 15' };
-  expect(signalText(seen as Signal, payout)).toBe(told);
+  expect(signalText(seen as RaisedSignal, payout)).toBe(told);
   expect(gateReason({ gate: { reason: 'Overdue' }, evidence: '30 > 15' } as GateResult, payout)).toBe(told);
 });
 

@@ -127,7 +127,7 @@ test('a broken formula is said to be broken, and repaired on demand', async () =
   expect(screen.getByText('Result: 9')).toBeTruthy();
   expect(screen.getByText(/This formula was broken/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Repair formulas' }));
-  await screen.findByText('1 formula was entered anew.', {}, PATIENT);
+  await screen.findByText('1 formula was entered again.', {}, PATIENT);
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('C1').load('formulas');
     await context.sync();
@@ -141,7 +141,7 @@ test('broken formulas are repaired from the Scheme tab, whatever cell is selecte
   await openPane('scheme');
   fireEvent.click(await screen.findByText('Formulas show #NAME?', {}, PATIENT));
   fireEvent.click(await screen.findByRole('button', { name: 'Repair formulas' }, PATIENT));
-  await screen.findByText('1 formula was entered anew.', {}, PATIENT);
+  await screen.findByText('1 formula was entered again.', {}, PATIENT);
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('C1').load('formulas');
     await context.sync();

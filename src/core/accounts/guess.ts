@@ -13,7 +13,7 @@ import {
 } from './fields';
 import { findAccountsTable, SEARCHED_ROWS } from './headings';
 import { likeness } from './likeness';
-import { meantHeadings, type Meanings } from './meanings';
+import { mappedHeadings, type ColumnMapping } from './columnMapping';
 import { READERS } from './read';
 
 /** Something a column can stand for. */
@@ -57,7 +57,7 @@ const FITTING = 0.7;
 export function findHeadingRow(
   source: TableSource,
   names: readonly string[],
-  meanings: Meanings,
+  meanings: ColumnMapping,
 ): number | undefined {
   const known = findAccountsTable(source, names, meanings);
   if (!isProblem(known)) return known.table.headingRow;
@@ -83,12 +83,12 @@ const isHeading = (cell: Cell): boolean =>
 export function guessColumns(
   source: TableSource,
   names: readonly string[],
-  meanings: Meanings,
+  meanings: ColumnMapping,
 ): Guesses | undefined {
   const headingRow = findHeadingRow(source, names, meanings);
   if (headingRow === undefined) return undefined;
   const own = source.cells[headingRow - source.firstRow] ?? [];
-  const meant = meantHeadings(own, meanings);
+  const meant = mappedHeadings(own, meanings);
   const seen = new Set<string>();
   const columns = own.flatMap((cell, index): ColumnGuess[] => {
     // Columns of one heading cannot be told apart by it, so the first stands for all.

@@ -4,7 +4,7 @@ import { findNamed } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
 import type { AccountsTable } from './account';
 import { fieldNamed, type AccountField } from './fields';
-import { meantHeadings, type Meanings } from './meanings';
+import { mappedHeadings, type ColumnMapping } from './columnMapping';
 import type { AccountsProblemCode } from './problems';
 
 /** Titles, dates and remarks stand above the headings in many workbooks; below this many rows nobody looks for them. */
@@ -48,9 +48,14 @@ export function factColumns(
 }
 
 /** Reads one row as if it were the headings. Of two columns for one field neither is taken: which is meant is not known. */
-function readHeadingRow(source: TableSource, row: number, kpiNames: readonly string[], meanings: Meanings) {
+function readHeadingRow(
+  source: TableSource,
+  row: number,
+  kpiNames: readonly string[],
+  meanings: ColumnMapping,
+) {
   const own = source.cells[row - source.firstRow] ?? [];
-  const headings = meantHeadings(own, meanings);
+  const headings = mappedHeadings(own, meanings);
   const problems: Problem<AccountsProblemCode>[] = [];
   const columnsOf = new Map<AccountField, number[]>();
   const otherColumns: { heading: string; column: number }[] = [];
@@ -108,7 +113,7 @@ const isSentence = (cell: Cell): boolean => /.{15}[。.!?]$/su.test(plainText(ce
 export function findAccountsTable(
   source: TableSource,
   kpiNames: readonly string[],
-  meanings: Meanings,
+  meanings: ColumnMapping,
 ): Found | Problem<AccountsProblemCode> {
   let best: { row: number; read: ReturnType<typeof readHeadingRow>; keyColumn: number } | undefined;
   for (let index = 0; index < Math.min(SEARCHED_ROWS, source.cells.length); index++) {

@@ -9,7 +9,7 @@ import { readYesNo } from '../values/yesNo';
 import type { Account, AccountNote, AccountsReading, AccountsTable, FieldValue, LeftOut } from './account';
 import { ACCOUNT_FIELDS, ACCOUNT_FIELD_NAMES, type AccountField, type FieldKind } from './fields';
 import { findAccountsTable } from './headings';
-import type { Meanings } from './meanings';
+import type { ColumnMapping } from './columnMapping';
 import type { AccountsProblemCode } from './problems';
 import { subtotalLabel } from './subtotal';
 
@@ -24,7 +24,7 @@ export const READERS: Readonly<
   'yes-no': { read: readYesNo, problem: 'not-yes-no' },
 };
 
-const NONE_SAID: Meanings = new Map();
+const NONE_SAID: ColumnMapping = new Map();
 
 /** The merged cells' own content, where a cell is a blank part of a merged area. */
 function mergedCell(source: TableSource, row: number, column: number): Cell {
@@ -139,7 +139,7 @@ export function readAccounts(
   source: TableSource,
   selection: readonly RowSpan[],
   kpiNames: readonly string[],
-  meanings: Meanings = NONE_SAID,
+  meanings: ColumnMapping = NONE_SAID,
 ): AccountsReading | Problem<AccountsProblemCode> {
   const found = findAccountsTable(source, kpiNames, meanings);
   if (isProblem(found)) return found;

@@ -2,7 +2,7 @@ import type { SchemeSources } from '../scheme/scheme';
 import type { TableSource } from '../tables/source';
 import { isBlank, plainText, type Cell } from '../values/cell';
 import { readNumber } from '../values/number';
-import type { PayoutVerdict } from '../payout/explanation';
+import type { PayoutVerdict } from '../payout/decision';
 
 /** The first cell of an audit sheet, by which it is known again in every language. */
 export const AUDIT_MARK = 'channel-planner/audit/1';

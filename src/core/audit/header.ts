@@ -2,7 +2,7 @@ import { FORMATS, LOOK, moneyFormat } from '../paper/look';
 import { schemeHash } from '../scheme/hash';
 import { moneyUnit } from '../scheme/settings';
 import type { Content, Style } from '../sheet/document';
-import type { PayoutExplanation } from '../payout/explanation';
+import type { PayoutExplanation } from '../payout/decision';
 import { totalsOf } from '../payout/totals';
 import type { AuditInput } from './audit';
 import { WIDTHS, type Ledger } from './ledger';

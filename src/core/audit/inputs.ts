@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/account';
 import type { Cell } from '../values/cell';
-import type { PayoutExplanation } from '../payout/explanation';
+import type { PayoutExplanation } from '../payout/decision';
 import type { AuditInput } from './audit';
 import { asContent, type Ledger } from './ledger';
 

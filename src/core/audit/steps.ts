@@ -1,6 +1,6 @@
 import { moneyFormat } from '../paper/look';
-import type { PayoutExplanation } from '../payout/explanation';
-import { stepLabel, stepWorking } from '../payout/tell';
+import type { PayoutExplanation } from '../payout/decision';
+import { stepLabel, stepWorking } from '../payout/payoutText';
 import type { AuditInput } from './audit';
 import type { Ledger } from './ledger';
 

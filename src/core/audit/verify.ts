@@ -5,7 +5,7 @@ import { plus, ZERO } from '../values/arithmetic';
 import { compare, decimal, toNumber } from '../values/decimal';
 import { isProblem, type Problem } from '../values/problem';
 import { payoutChecker } from '../payout/check';
-import type { PayoutVerdict } from '../payout/explanation';
+import type { PayoutVerdict } from '../payout/decision';
 import type { AuditRecord, RecordedDecision } from './auditRecord';
 
 /** Why a recorded decision does not hold. */

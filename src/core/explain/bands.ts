@@ -3,14 +3,14 @@ import { readNumber } from '../values/number';
 import { isProblem } from '../values/problem';
 import { readChoice } from '../values/setting';
 import {
-  cellFigure,
+  displayValueOf,
   nothing,
   number,
   term,
   terms,
   word,
   type Explainer,
-  type Figure,
+  type DisplayValue,
   type Label,
 } from './explanation';
 import { cellAt } from './place';
@@ -27,8 +27,10 @@ export function around(at: number, count: number): readonly number[] {
   return [at - 1, at, at + 1].filter((row) => row >= 0 && row < count);
 }
 
-export const endFigure = (bound: number | undefined, figure: (value: number) => Figure = number): Figure =>
-  bound === undefined ? nothing : figure(bound);
+export const endFigure = (
+  bound: number | undefined,
+  figure: (value: number) => DisplayValue = number,
+): DisplayValue => (bound === undefined ? nothing : figure(bound));
 
 export const band: Explainer = {
   parameters: ['value', 'bands', 'edge'],
@@ -40,7 +42,7 @@ export const band: Explainer = {
     const bands = readBands(table ?? [], side);
     if (isProblem(bands)) return { parts: [] };
     const cell = cellAt(value, at);
-    const given = terms(term('value', cellFigure(cell)), term('edge', word(side)));
+    const given = terms(term('value', displayValueOf(cell)), term('edge', word(side)));
     const graded = readNumber(cell);
     if (typeof graded !== 'number') return { parts: [given] };
     const reached = bandOf(graded, bands, side);
@@ -56,7 +58,11 @@ export const band: Explainer = {
           columns: [...ENDS[side], 'bandResult'],
           rows: shown.map((row) => {
             const first = side === 'from' ? row : row - 1;
-            return [endFigure(boundOf(first)), endFigure(boundOf(first + 1)), cellFigure(bands[row]?.result)];
+            return [
+              endFigure(boundOf(first)),
+              endFigure(boundOf(first + 1)),
+              displayValueOf(bands[row]?.result),
+            ];
           }),
           ...(reached && { decisive: shown.indexOf(index) }),
         },

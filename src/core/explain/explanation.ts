@@ -37,7 +37,7 @@ export interface Terms {
 
 export interface Term {
   readonly label: Label;
-  readonly figure: Figure;
+  readonly figure: DisplayValue;
 }
 
 /** Steps of one kind: KPIs, gates, slices. */
@@ -45,13 +45,13 @@ export interface Steps {
   readonly part: 'steps';
   readonly caption: Caption;
   readonly columns: readonly Label[];
-  readonly rows: readonly (readonly Figure[])[];
+  readonly rows: readonly (readonly DisplayValue[])[];
   /** The row that the result stands in, where one alone decides. */
   readonly decisive?: number;
 }
 
 /** A value and how a person reads it. */
-export type Figure =
+export type DisplayValue =
   | { readonly as: 'number' | 'share' | 'date'; readonly value: number }
   /** The workbook's own words. */
   | { readonly as: 'text'; readonly value: string }
@@ -62,16 +62,16 @@ export type Figure =
   /** No value: a missing actual, an open end. */
   | { readonly as: 'nothing' };
 
-export const number = (value: number): Figure => ({ as: 'number', value });
-export const share = (value: number): Figure => ({ as: 'share', value });
-export const date = (value: number): Figure => ({ as: 'date', value });
-export const text = (value: string): Figure => ({ as: 'text', value });
-export const word = (value: Word): Figure => ({ as: 'word', value });
-export const tally = (value: number, of: Tally): Figure => ({ as: 'tally', value, of });
-export const nothing: Figure = { as: 'nothing' };
+export const number = (value: number): DisplayValue => ({ as: 'number', value });
+export const share = (value: number): DisplayValue => ({ as: 'share', value });
+export const date = (value: number): DisplayValue => ({ as: 'date', value });
+export const text = (value: string): DisplayValue => ({ as: 'text', value });
+export const word = (value: Word): DisplayValue => ({ as: 'word', value });
+export const tally = (value: number, of: Tally): DisplayValue => ({ as: 'tally', value, of });
+export const nothing: DisplayValue = { as: 'nothing' };
 
 /** A cell as the functions read it: a number if it is one, else its text. */
-export function cellFigure(cell: Cell, as: (value: number) => Figure = number): Figure {
+export function displayValueOf(cell: Cell, as: (value: number) => DisplayValue = number): DisplayValue {
   if (isMissing(cell)) return nothing;
   const value = typeof cell === 'boolean' ? cell : readNumber(cell);
   return typeof value === 'number'
@@ -84,7 +84,7 @@ export const terms = (...all: readonly (Term | false | undefined)[]): Terms => (
   terms: all.filter((term) => term !== undefined && term !== false),
 });
 
-export const term = (label: Label, figure: Figure): Term => ({ label, figure });
+export const term = (label: Label, figure: DisplayValue): Term => ({ label, figure });
 
 /** What figures are called, as terms and as columns. Inputs bear their parameters' names. */
 export type Label =

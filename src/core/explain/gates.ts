@@ -5,14 +5,14 @@ import type { Cells } from '../values/cell';
 import { isProblem } from '../values/problem';
 import { readTextSetting, type Optional } from '../values/setting';
 import {
-  cellFigure,
+  displayValueOf,
   term,
   terms,
   text,
   word,
   type Answer,
   type Explainer,
-  type Figure,
+  type DisplayValue,
   type Given,
   type Label,
   type Note,
@@ -20,9 +20,9 @@ import {
 
 const COLUMNS: readonly Label[] = ['field', 'fact', 'condition', 'outcome', 'reason'];
 
-const figuresOf = ({ gate, outcome, fact }: Finding): Figure[] => [
+const figuresOf = ({ gate, outcome, fact }: Finding): DisplayValue[] => [
   text(gate.field),
-  cellFigure(fact),
+  displayValueOf(fact),
   text(`${gate.test} ${gate.bound}`.trim()),
   word(outcome),
   text(gate.reason),

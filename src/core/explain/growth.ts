@@ -5,7 +5,7 @@ import { difference, minus } from '../values/arithmetic';
 import { decimal, numberText, quotient } from '../values/decimal';
 import { isProblem } from '../values/problem';
 import { readChoice, readDecimals } from '../values/setting';
-import { cellFigure, number, share, term, terms, word, type Explainer } from './explanation';
+import { displayValueOf, number, share, term, terms, word, type Explainer } from './explanation';
 import { cellAt, quantityIn } from './place';
 import { payFigure } from './slices';
 import { belowFirst, tierSteps } from './tierSteps';
@@ -36,8 +36,8 @@ export const growthRebate: Explainer = {
     const actualCell = cellAt(actuals, at);
     const baselineCell = cellAt(baselines, at);
     const given = [
-      term('actual', cellFigure(actualCell)),
-      term('baseline', cellFigure(baselineCell)),
+      term('actual', displayValueOf(actualCell)),
+      term('baseline', displayValueOf(baselineCell)),
       term('payOn', word(payOn)),
     ];
     const actual = quantityIn(actualCell);

@@ -20,7 +20,7 @@ import { readQuantitySetting, type Optional } from '../values/setting';
 import { shapeOf } from '../values/shape';
 import { readYesNo } from '../values/yesNo';
 import {
-  cellFigure,
+  displayValueOf,
   date,
   number,
   share,
@@ -29,7 +29,7 @@ import {
   terms,
   text,
   type Explainer,
-  type Figure,
+  type DisplayValue,
   type Given,
   type Label,
   type Part,
@@ -62,18 +62,18 @@ const COUNTED: Readonly<Record<Holds, readonly [(cells: Cells) => number, Tally]
 /** A day; a 0 is how desktop Excel hands a blank cell over. */
 const isDay = (cell: Cell) => cell !== 0 && typeof readDate(cell) === 'number';
 
-function contentFigure(cells: Cells, holds: Holds): Figure {
+function contentFigure(cells: Cells, holds: Holds): DisplayValue {
   const { rows, columns } = shapeOf(cells);
   const [count, of] = COUNTED[holds];
   if (rows > 1 || columns > 1) return tally(count(cells), of);
   const cell = cells[0]?.[0];
   const day = holds === 'date' || holds === 'dates' ? readDate(cell) : undefined;
-  return typeof day === 'number' ? date(day) : cellFigure(cell, holds === 'share' ? share : number);
+  return typeof day === 'number' ? date(day) : displayValueOf(cell, holds === 'share' ? share : number);
 }
 
 /** The arguments as they were read: how large, how much of them blank, and what counts in them. */
 function inputSteps(parameters: Readonly<Record<string, Holds>>, given: Given): Steps {
-  const rows = Object.entries(parameters).flatMap(([name, holds], i): Figure[][] => {
+  const rows = Object.entries(parameters).flatMap(([name, holds], i): DisplayValue[][] => {
     const cells = given[i];
     if (!cells) return [];
     const { rows: height, columns } = shapeOf(cells);

@@ -5,7 +5,7 @@ import { isProblem } from '../values/problem';
 import { readDecimals } from '../values/setting';
 import { readYesNo } from '../values/yesNo';
 import {
-  cellFigure,
+  displayValueOf,
   number,
   share,
   term,
@@ -39,13 +39,15 @@ export const payout: Explainer = {
         ? [
             term(
               'eligible',
-              typeof isEligible === 'boolean' ? word(isEligible ? 'yes' : 'no') : cellFigure(eligibleCell),
+              typeof isEligible === 'boolean'
+                ? word(isEligible ? 'yes' : 'no')
+                : displayValueOf(eligibleCell),
             ),
           ]
         : []),
-      term('base', cellFigure(baseCell)),
-      term('soft', cellFigure(softCell)),
-      term('payoutShare', cellFigure(shareCell, share)),
+      term('base', displayValueOf(baseCell)),
+      term('soft', displayValueOf(softCell)),
+      term('payoutShare', displayValueOf(shareCell, share)),
     ];
     if (eligibles && isEligible === false)
       return { parts: [terms(...given)], notes: [{ note: 'not-eligible' }] };
@@ -63,7 +65,7 @@ export const payout: Explainer = {
           ...given,
           term('bonus', number(toNumber(bonus))),
           term('sum', number(toNumber(sum))),
-          caps ? term('cap', cellFigure(capCell)) : undefined,
+          caps ? term('cap', displayValueOf(capCell)) : undefined,
           term('decimals', number(places)),
         ),
       ],

@@ -10,7 +10,7 @@ import { decimal, numberText, toNumber, type Decimal } from '../values/decimal';
 import { isProblem } from '../values/problem';
 import { readDecimals, type Optional } from '../values/setting';
 import {
-  cellFigure,
+  displayValueOf,
   number,
   term,
   terms,
@@ -54,7 +54,7 @@ export const rebate: Explainer = {
     if (!agreement) return { parts: [] };
     const { schedule, method } = agreement;
     const cell = cellAt(amounts, at);
-    const given = terms(term('amount', cellFigure(cell)), ...agreement.terms);
+    const given = terms(term('amount', displayValueOf(cell)), ...agreement.terms);
     const amount = quantityIn(cell);
     if (amount === undefined) return { parts: [given] };
     const exact = decimal(amount);
@@ -79,7 +79,7 @@ export const tier: Explainer = {
     const schedule = scheduleFor(tiers ?? [], 'whole', edge);
     if (isProblem(edge) || isProblem(schedule)) return { parts: [] };
     const cell = cellAt(amounts, at);
-    const given = terms(term('amount', cellFigure(cell)), term('edge', word(edge)));
+    const given = terms(term('amount', displayValueOf(cell)), term('edge', word(edge)));
     const amount = quantityIn(cell);
     return {
       parts:
@@ -100,7 +100,7 @@ export const nextTier: Explainer = {
     const { schedule } = agreement;
     // Each amount has two cells side by side.
     const cell = cellAt(amounts, { row, column: Math.floor(column / 2) });
-    const given = terms(term('amount', cellFigure(cell)), ...agreement.terms);
+    const given = terms(term('amount', displayValueOf(cell)), ...agreement.terms);
     const amount = quantityIn(cell);
     if (amount === undefined) return { parts: [given] };
     const reached = tierNumber(schedule, amount);
@@ -136,7 +136,7 @@ export const clawback: Explainer = {
     const { schedule, method } = agreement;
     const soldCell = cellAt(solds, at);
     const returnedCell = cellAt(returneds, at);
-    const given = [term('sold', cellFigure(soldCell)), term('returned', cellFigure(returnedCell))];
+    const given = [term('sold', displayValueOf(soldCell)), term('returned', displayValueOf(returnedCell))];
     const sold = quantityIn(soldCell);
     const returned = quantityIn(returnedCell);
     if (sold === undefined || returned === undefined || returned > sold)

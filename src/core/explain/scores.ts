@@ -11,7 +11,7 @@ import { readNumber } from '../values/number';
 import { isProblem } from '../values/problem';
 import { spreading } from '../values/shape';
 import {
-  cellFigure,
+  displayValueOf,
   nothing,
   number,
   share,
@@ -22,7 +22,7 @@ import {
   type Answer,
   type Derivation,
   type Explainer,
-  type Figure,
+  type DisplayValue,
   type Given,
   type Note,
   type Steps,
@@ -43,7 +43,7 @@ function attained(kpi: Kpi, cell: Cell): number | undefined {
   return attainmentOf(kpi)(actual);
 }
 
-const pointsFigure = (points: Points | undefined): Figure =>
+const pointsFigure = (points: Points | undefined): DisplayValue =>
   typeof points === 'number' ? number(points) : nothing;
 
 function notesOn(kpi: Kpi, cell: Cell): Note[] {
@@ -83,7 +83,7 @@ function deriveScore([actuals, kpis]: Given, row: number, kpiOfResult?: number):
       const attainment = attained(kpi, cells[i]);
       return [
         text(kpi.name),
-        cellFigure(cells[i], figure),
+        displayValueOf(cells[i], figure),
         kpi.floor === null ? nothing : figure(kpi.floor),
         figure(kpi.target),
         weightFigure(kpi.weight),
@@ -127,7 +127,11 @@ const numberIn = (cell: Cell): number | undefined => {
 };
 
 /** From floor to target, and how far the actual got on that way. */
-function distanceTerms({ floor, target, curve }: Goal, actual: number, figure: (value: number) => Figure) {
+function distanceTerms(
+  { floor, target, curve }: Goal,
+  actual: number,
+  figure: (value: number) => DisplayValue,
+) {
   return curve === 'linear' && floor !== null
     ? [term('gained', figure(difference(actual, floor))), term('toGain', figure(difference(target, floor)))]
     : [];
@@ -156,8 +160,8 @@ export const attainment: Explainer = {
     return {
       parts: [
         terms(
-          term('actual', cellFigure(actualCell, figure)),
-          term('floor', cellFigure(floorCell, figure)),
+          term('actual', displayValueOf(actualCell, figure)),
+          term('floor', displayValueOf(floorCell, figure)),
           term('target', figure(target)),
           term('curve', word(shape)),
           term('cap', share(goal.cap)),

@@ -3,7 +3,7 @@ import { earned, payoutOn, reachedTier, type Schedule } from '../rebates/schedul
 import { minus } from '../values/arithmetic';
 import { toNumber, type Decimal } from '../values/decimal';
 import { ENDS, endFigure } from './bands';
-import { nothing, number, share, type Caption, type Figure, type Steps } from './explanation';
+import { nothing, number, share, type Caption, type DisplayValue, type Steps } from './explanation';
 
 /** What one tier adds to a rebate. */
 interface Slice {
@@ -41,7 +41,7 @@ function slicesOf(schedule: Schedule, method: Method, amount: Decimal): Slice[] 
   return slices;
 }
 
-export const payFigure = ({ pays }: Schedule['tiers']): ((value: number) => Figure) =>
+export const payFigure = ({ pays }: Schedule['tiers']): ((value: number) => DisplayValue) =>
   pays === 'rate' ? share : number;
 
 /** Slice by slice: from, to, rate, what it is paid on, and what that earns. */

@@ -9,12 +9,12 @@ import { isProblem } from '../values/problem';
 import { shapeOf } from '../values/shape';
 import { around } from './bands';
 import {
-  cellFigure,
+  displayValueOf,
   number,
   term,
   terms,
   type Explainer,
-  type Figure,
+  type DisplayValue,
   type Given,
   type SpillPlace,
   type Steps,
@@ -38,9 +38,9 @@ export const cover: Explainer = {
     return {
       parts: [
         terms(
-          term('stock', cellFigure(cellAt(stock, at))),
-          term('sellOut', cellFigure(cellAt(sellOut, at))),
-          term('days', cellFigure(cellAt(days, at))),
+          term('stock', displayValueOf(cellAt(stock, at))),
+          term('sellOut', displayValueOf(cellAt(sellOut, at))),
+          term('days', displayValueOf(cellAt(days, at))),
           sold > 0 && period > 0 && term('sellOutPerDay', number(sold / period)),
         ),
       ],
@@ -94,7 +94,7 @@ export const reorder: Explainer = {
   derive: (given, at) => {
     // Without a season or a pack each is 1; without another argument the call is a problem.
     const whole = NEEDS.map((_, i) => given[i] ?? [[1]]);
-    const inputs = NEEDS.map((name, i) => term(name, cellFigure(cellAt(whole[i], at))));
+    const inputs = NEEDS.map((name, i) => term(name, displayValueOf(cellAt(whole[i], at))));
     const read = quantitiesAt(whole, at);
     if (!read) return { parts: [terms(...inputs)] };
     const [stock, inTransit, daily, lead, safety, index] = read.map(decimal) as Needs;
@@ -112,7 +112,11 @@ export const reorder: Explainer = {
 };
 
 /** The priorities before, of and after a demand: what each asked for, what was left for it, and what it got. */
-function priorityTable(groups: readonly Served[], own: number, figure: (units: bigint) => Figure): Steps {
+function priorityTable(
+  groups: readonly Served[],
+  own: number,
+  figure: (units: bigint) => DisplayValue,
+): Steps {
   const shown = around(own, groups.length);
   return {
     part: 'steps',

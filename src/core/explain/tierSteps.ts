@@ -1,7 +1,7 @@
 import type { Tiers } from '../rebates/tiers';
 import type { Edge } from '../rebates/vocabulary';
 import { around, ENDS, endFigure } from './bands';
-import type { Figure, Note, Steps } from './explanation';
+import type { DisplayValue, Note, Steps } from './explanation';
 import { payFigure } from './slices';
 
 /** Says so where not even the first tier is reached. */
@@ -11,7 +11,12 @@ export function belowFirst(reached: number, { tiers }: Tiers, shown: (from: numb
 }
 
 /** The tier reached and the ones beside it. */
-export function tierSteps(tiers: Tiers, edge: Edge, reached: number, bound: (from: number) => Figure): Steps {
+export function tierSteps(
+  tiers: Tiers,
+  edge: Edge,
+  reached: number,
+  bound: (from: number) => DisplayValue,
+): Steps {
   const shown = around(reached, tiers.tiers.length);
   const fromOf = (tier: number) => tiers.tiers[tier]?.from;
   return {

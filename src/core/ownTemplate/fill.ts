@@ -15,7 +15,7 @@ import { isoDay, serialOf } from '../values/date';
 import { MISSING } from '../values/reading';
 import type { Kpi, KpiField } from '../scoring/kpi';
 import { ACCOUNT_FIELDS } from '../accounts/fields';
-import { isRowSource, type Figure, type KpiPart, type RowSource, type Source } from './names';
+import { isRowSource, type TemplateFigure, type KpiPart, type RowSource, type Source } from './names';
 import type { OwnTemplate, TemplateCell } from './template';
 
 /** What is done to a copy of a template so that it becomes an account's plan. Rows and columns count from 0. */
@@ -129,7 +129,7 @@ function sheetContent(source: Exclude<Source, RowSource>, plan: PlanInput): Fill
 
 const toFill = ({ words: { common } }: PlanInput): Filled => filled(common.toFill, common.toFill);
 
-function figure(name: Figure, plan: PlanInput): Filled {
+function figure(name: TemplateFigure, plan: PlanInput): Filled {
   const { words, period, asOf } = plan;
   const { score, verdict = 'pending' } = standingOf(plan);
   switch (name) {

@@ -9,7 +9,7 @@ export type Source =
   | { readonly is: 'field'; readonly field: AccountField }
   | { readonly is: 'column'; readonly column: number }
   | { readonly is: 'item'; readonly item: SchemeItem }
-  | { readonly is: 'figure'; readonly figure: Figure }
+  | { readonly is: 'figure'; readonly figure: TemplateFigure }
   | RowSource;
 
 /** What a placeholder in a repeated row stands for. */
@@ -21,13 +21,13 @@ export type RowSource =
 /** What a row is repeated for. */
 export type Group = RowSource['is'];
 
-export type Figure = 'score' | 'verdict' | 'planPeriod' | 'today';
+export type TemplateFigure = 'score' | 'verdict' | 'planPeriod' | 'today';
 export type KpiPart = 'name' | 'actual' | 'floor' | 'target' | 'weight' | 'points';
 type QuarterPart = 'name' | 'from' | 'to' | 'target';
 type ActionPart = 'what' | 'who' | 'due' | 'evidence';
 
 /** The English word first, the Chinese one second. */
-const FIGURES: Vocabulary<Figure> = {
+const FIGURES: Vocabulary<TemplateFigure> = {
   score: ['score', '软性指标得分', 'soft score', 'soft-KPI score', '得分'],
   verdict: ['verdict', '返利资格', 'eligibility', '结论', '资格'],
   planPeriod: ['plan period', '计划期间', 'plan year', '计划年度'],

@@ -6,12 +6,12 @@ const LONGEST = 31;
 const REFUSED = /[:\\/?*[\]\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 const RESERVED = new Set(['history']);
 
-const SIGNS = new Intl.Segmenter();
+const CHARACTERS = new Intl.Segmenter();
 
 /** Cuts to a number of UTF-16 units without cutting a sign in two (🌶️ is three units). */
 function cut(text: string, units: number): string {
   let kept = '';
-  for (const { segment } of SIGNS.segment(text)) {
+  for (const { segment } of CHARACTERS.segment(text)) {
     if (kept.length + segment.length > units) break;
     kept += segment;
   }

@@ -37,14 +37,14 @@ export const HIDDEN_ROWS = ['links', 'history'] as const;
 type HiddenRow = (typeof HIDDEN_ROWS)[number];
 
 /** A content that refers to a place that may be written later: it is asked when the page is finished. */
-export type Late = (address: (place: string) => string | undefined) => Content;
+export type Deferred = (address: (place: string) => string | undefined) => Content;
 
 /** One cell of a row, over one or more columns. */
 export interface Piece {
   /** From 0, the first column a person sees. */
   readonly column: number;
   readonly span?: number;
-  readonly content: Content | Late;
+  readonly content: Content | Deferred;
   readonly style: Style;
   /** A number format; General without one. */
   readonly format?: string;
@@ -105,7 +105,7 @@ interface Finish {
  * an input; sections say only what is in it.
  */
 export class Page {
-  private readonly cells: (Content | Late)[][] = [];
+  private readonly cells: (Content | Deferred)[][] = [];
   private readonly heights: { row: number; height: number }[] = [];
   private readonly looks = new Map<Style, Area[]>();
   private readonly formats = new Map<string, Area[]>();
@@ -138,7 +138,7 @@ export class Page {
    */
   row(key: string, pieces: readonly Piece[], height: number = ROW_HEIGHT): number {
     const row = this.nextRow;
-    const cells = new Array<Content | Late>(FIRST_HELPER + HELPERS).fill(null);
+    const cells = new Array<Content | Deferred>(FIRST_HELPER + HELPERS).fill(null);
     cells[KEY_COLUMN] = key;
     this.cells.push(cells);
     let needed = height;
@@ -159,7 +159,7 @@ export class Page {
     return content === undefined ? piece : { ...piece, content };
   }
 
-  private put(row: number, cells: (Content | Late)[], piece: Piece): void {
+  private put(row: number, cells: (Content | Deferred)[], piece: Piece): void {
     const column = FIRST_COLUMN + piece.column;
     const area: Area = { row, column, rows: 1, columns: piece.span ?? 1 };
     cells[column] = piece.content;
@@ -204,14 +204,14 @@ export class Page {
   hiddenRow(key: HiddenRow, entries: Readonly<Record<string, Content>>): void {
     const row = this.row(key, [], 0);
     for (const [index, [place, content]] of Object.entries(entries).entries()) {
-      (this.cells[row] as (Content | Late)[])[FIRST_COLUMN + index] = content;
+      (this.cells[row] as (Content | Deferred)[])[FIRST_COLUMN + index] = content;
       this.name(place, row, index);
     }
   }
 
   /** Writes into a hidden helper column of a row; answers its address. */
   helper(row: number, index: number, content: Content): string {
-    (this.cells[row] as (Content | Late)[])[FIRST_HELPER + index] = content;
+    (this.cells[row] as (Content | Deferred)[])[FIRST_HELPER + index] = content;
     return this.helperAddress(row, index);
   }
 

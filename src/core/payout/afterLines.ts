@@ -10,7 +10,7 @@ import { MISSING } from '../values/reading';
 import { readYesNo } from '../values/yesNo';
 import type { MissingWhy } from '../facts/missing';
 import type { Fact, Facts } from '../facts/facts';
-import { change, lack, valueIn, type Run } from './run';
+import { change, noteMissing, valueIn, type Run } from './run';
 
 /** The days' column where the Scheme table does not name one. */
 export const SETTLEMENT_DAYS = '回款天数';
@@ -30,7 +30,7 @@ export function settlingOf(scheme: Scheme, facts: Facts, decimals: number): Afte
     const value = valueIn(run, days);
     const band = typeof value === 'number' ? bandOf(value, settlement.bands, 'upto') : undefined;
     if (typeof value !== 'number' || band === undefined) {
-      lack(run, 'settlement', days.name, days, typeof value === 'number' ? 'outside-bands' : value);
+      noteMissing(run, 'settlement', days.name, days, typeof value === 'number' ? 'outside-bands' : value);
       return sum;
     }
     const factor = Number(band.result);
@@ -68,7 +68,7 @@ export function deductingOf(scheme: Scheme, facts: Facts, decimals: number): Aft
     for (const { deduction, fact, most } of deductions) {
       const events = eventsOf(deduction, fact, run.account);
       if (typeof events !== 'number') {
-        lack(run, 'deduction', deduction.reason, fact, events);
+        noteMissing(run, 'deduction', deduction.reason, fact, events);
         continue;
       }
       if (events === 0) continue;

@@ -4,7 +4,14 @@ import type { Scheme } from '../scheme/scheme';
 import type { Score } from '../scoring/scores';
 import { minus } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
-import type { CheckedPayout, Missing, PayoutExplanation, PayoutInputSeen, Signal, Step } from './explanation';
+import type {
+  CheckedPayout,
+  Missing,
+  PayoutExplanation,
+  PayoutInputSeen,
+  RaisedSignal,
+  PayoutStep,
+} from './decision';
 import { evidenceOf, gateResult } from './gates';
 import { nearMissesOf, withWorth } from './nearMisses';
 import { payoutRules, type PayoutRules } from './rules';
@@ -18,7 +25,7 @@ export interface PayoutChecker {
   /** Everything about an account: steps, gates, near misses, signals, inputs. */
   readonly explain: (account: Account) => PayoutExplanation;
   /** The warning signs that an account raises. */
-  readonly signals: (account: Account) => readonly Signal[];
+  readonly signals: (account: Account) => readonly RaisedSignal[];
   /** Names of gates, lines and deductions that neither a column nor an indicator bears: unknown for everybody. */
   readonly withoutColumn: readonly string[];
 }
@@ -37,7 +44,7 @@ export function payoutChecker(
   const { facts, gates, lines, inputs } = rules;
   const signals = (scheme.signals?.gates ?? []).map((gate) => ({ gate, fact: facts.named(gate.field) }));
 
-  function checked(account: Account, steps?: Step[], missing?: Missing[]): CheckedPayout {
+  function checked(account: Account, steps?: PayoutStep[], missing?: Missing[]): CheckedPayout {
     const { verdict, amount } = rules.pay(account, undefined, steps, missing);
     const score = facts.score(account);
     const typed = account.values.payout;
@@ -55,7 +62,7 @@ export function payoutChecker(
   }
 
   /** The signals whose test holds. What is not known raises none. */
-  const raised = (account: Account): readonly Signal[] =>
+  const raised = (account: Account): readonly RaisedSignal[] =>
     signals.flatMap(({ gate, fact }) => {
       const value = fact.read(account);
       if (gate.criterion.judge(value) !== PASSED) return [];
@@ -81,7 +88,7 @@ export function payoutChecker(
     table,
     check: (account) => checked(account),
     explain(account) {
-      const steps: Step[] = [];
+      const steps: PayoutStep[] = [];
       const missing: Missing[] = [];
       const summary = checked(account, steps, missing);
       const results = gates.map((gate) => gateResult(gate, account, lines, rules.setAside(gate, account)));

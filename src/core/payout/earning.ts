@@ -1,7 +1,7 @@
 import { minus, plus, reaches, times, ONE, ZERO } from '../values/arithmetic';
 import { decimal, type Decimal } from '../values/decimal';
 import type { Edge } from '../rebates';
-import { linesOf } from '../rebates/methods';
+import { tierLinesOf } from '../rebates/methods';
 import { earned, lastReached, payoutOn, reachedTier, scheduleOf } from '../rebates/schedule';
 import type { PaidLine } from './lines';
 
@@ -40,7 +40,7 @@ function payingOf({ way, value, tiers: table }: PaidLine, edge: Edge): Earn | un
   const { tiers } = table;
   if (way === 'growth' || way === 'excess' || way === 'achievement') {
     const multiples = tiers.tiers.map(({ from }) => multipleOf(way, from));
-    const rates = linesOf(tiers, 'whole');
+    const rates = tierLinesOf(tiers, 'whole');
     return (base, baseline) => {
       const tier = lastReached(multiples.length, (index) => {
         const bound = times(baseline, multiples[index] ?? ZERO);

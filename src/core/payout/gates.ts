@@ -8,7 +8,7 @@ import { shortened } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { UNREADABLE } from '../values/reading';
-import type { GateResult, Missing } from './explanation';
+import type { GateResult, Missing } from './decision';
 import type { Fact, Facts } from '../facts/facts';
 import { indicatorNamed } from '../facts/indicators';
 import { isEverything, type PaidLine } from './lines';
@@ -44,7 +44,11 @@ export function judged({ gate, fact }: ScopedGate, account: Account): GateResult
 }
 
 /** Notes the fact for want of which a gate is not known. It is no figure of the amount. */
-export function lackFact(missing: Missing[] | undefined, { gate, fact }: ScopedGate, account: Account): void {
+export function noteMissingFact(
+  missing: Missing[] | undefined,
+  { gate, fact }: ScopedGate,
+  account: Account,
+): void {
   const isText = !fact.absent && gate.criterion.numeric && readNumber(fact.read(account)) === UNREADABLE;
   missing?.push({
     why: fact.absent ? 'no-column' : isText ? 'unreadable' : 'blank',

@@ -40,11 +40,17 @@ type Told = Pick<Lever, 'name' | 'bound'>;
 export function leversOf(scheme: Scheme): readonly Lever[] {
   const { sources, kpis, gates, bands, lines, settlement, deductions, schedules, links } = scheme;
   const levers: Lever[] = [];
-  const add = (kind: LeverKind, told: Told, table: keyof SchemeSources, row: number, column: number) => {
+  const add = (
+    kind: LeverKind,
+    payoutText: Told,
+    table: keyof SchemeSources,
+    row: number,
+    column: number,
+  ) => {
     const source = sources[table];
     const value = source && cellOf(source, row, column);
     if (source && !isMissing(value))
-      levers.push({ kind, ...told, table, sheet: source.sheet, row, column, value });
+      levers.push({ kind, ...payoutText, table, sheet: source.sheet, row, column, value });
   };
   const rowsOf = <Field extends string, Value>(
     table: keyof SchemeSources,

@@ -9,7 +9,7 @@ import { MISSING } from '../values/reading';
 import { earningOf } from './earning';
 import { knownScore, type Facts } from '../facts/facts';
 import type { PaidLine } from './lines';
-import { change, lack, valueIn, type Run } from './run';
+import { change, noteMissing, valueIn, type Run } from './run';
 
 /** What a line pays in a run, rounded and capped; undefined where a figure is missing. */
 export type LineAmount = (run: Run) => Decimal | undefined;
@@ -41,24 +41,24 @@ function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => numb
     if (run.assume.share !== undefined) return run.assume.share;
     const value = score(run.account);
     if (value === undefined) {
-      lackScore(run, scheme, facts, line);
+      noteMissingScore(run, scheme, facts, line);
       return undefined;
     }
     const band = bandFor(scheme, value);
     if (band === undefined)
-      lack(run, 'score', line, { name: String(value) }, scheme.bands ? 'outside-bands' : 'no-bands');
+      noteMissing(run, 'score', line, { name: String(value) }, scheme.bands ? 'outside-bands' : 'no-bands');
     return band && Number(band.result);
   };
 }
 
 /** Tells which KPIs keep an account from having a score. */
-function lackScore(run: Run, { kpis }: Scheme, facts: Facts, line: string): void {
+function noteMissingScore(run: Run, { kpis }: Scheme, facts: Facts, line: string): void {
   const causes = facts.kpis.filter((kpi, index) => {
     const isMissing = kpi.absent || readNumber(kpi.read(run.account)) === MISSING;
     return isMissing && kpis?.kpis[index]?.ifMissing === 'error';
   });
-  for (const kpi of causes) lack(run, 'score', line, kpi, kpi.absent ? 'no-column' : 'blank');
-  if (causes.length === 0) lack(run, 'score', line, { name: line }, 'no-score');
+  for (const kpi of causes) noteMissing(run, 'score', line, kpi, kpi.absent ? 'no-column' : 'blank');
+  if (causes.length === 0) noteMissing(run, 'score', line, { name: line }, 'no-score');
 }
 
 /** Makes a line ready for every account. */
@@ -74,12 +74,13 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
   return (run) => {
     const base = baseFact === undefined ? 0 : valueIn(run, baseFact);
     const baseline = baselineFact === undefined ? 0 : valueIn(run, baselineFact);
-    if (baseFact !== undefined && typeof base !== 'number') lack(run, 'line', line.name, baseFact, base);
+    if (baseFact !== undefined && typeof base !== 'number')
+      noteMissing(run, 'line', line.name, baseFact, base);
     if (baselineFact !== undefined && typeof baseline !== 'number')
-      lack(run, 'line', line.name, baselineFact, baseline);
+      noteMissing(run, 'line', line.name, baselineFact, baseline);
     const noBaseline = baselineFact !== undefined && baseline === 0;
-    if (noBaseline) lack(run, 'line', line.name, baselineFact, 'zero-baseline');
-    if (earn === undefined) lack(run, 'line', line.name, { name: line.name }, 'no-tiers');
+    if (noBaseline) noteMissing(run, 'line', line.name, baselineFact, 'zero-baseline');
+    if (earn === undefined) noteMissing(run, 'line', line.name, { name: line.name }, 'no-tiers');
     const share = shareIn?.(run);
     if (typeof base !== 'number' || typeof baseline !== 'number' || noBaseline || earn === undefined)
       return undefined;

@@ -4,7 +4,7 @@ import { isRelative, needsTiers } from '../scheme/lines';
 import { minus, plus, times } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
 import { multipleOf } from './earning';
-import type { GateResult, NearMiss } from './explanation';
+import type { GateResult, NearMiss } from './decision';
 import { quantityOf } from '../facts/facts';
 import { scoreFor } from './lineAmount';
 import type { PaidLine } from './lines';

@@ -7,12 +7,12 @@ import { plainText } from '../values/cell';
 import { decimal, toNumber } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { deductingOf, settlementDays, settlingOf } from './afterLines';
-import type { Missing, PayoutVerdict, Step } from './explanation';
+import type { Missing, PayoutVerdict, PayoutStep } from './decision';
 import { factsOf, type Fact, type Facts } from '../facts/facts';
-import { judged, lackFact, scopedGates, type ScopedGate } from './gates';
+import { judged, noteMissingFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
 import { isEverything, linesOfScheme, type PaidLine } from './lines';
-import { change, lack, type Assumption, type Run } from './run';
+import { change, noteMissing, type Assumption, type Run } from './run';
 
 const DEFAULT_DECIMALS = 2;
 
@@ -32,7 +32,7 @@ export interface PayoutRules {
   /** True where two people set a gate aside for an account. */
   readonly setAside: (gate: ScopedGate, account: Account) => boolean;
   /** Works an account's payout out; steps and what is missing are told to who asks for them. */
-  readonly pay: (account: Account, assume?: Assumption, steps?: Step[], missing?: Missing[]) => Outcome;
+  readonly pay: (account: Account, assume?: Assumption, steps?: PayoutStep[], missing?: Missing[]) => Outcome;
   /** Every fact that a decision takes, each once. */
   readonly inputs: readonly Fact[];
 }
@@ -104,7 +104,7 @@ export function payoutRules(
       if (outcome === 'passed' || isSetAside(gate, overrides)) continue;
       if (outcome === 'unknown') {
         open = true;
-        lackFact(run.missing, gate, run.account);
+        noteMissingFact(run.missing, gate, run.account);
       } else if (gate.lines === undefined) held.push(gate.index);
       else for (const line of gate.lines) ofLines.set(line, [...(ofLines.get(line) ?? []), gate.index]);
     }
@@ -137,10 +137,15 @@ export function payoutRules(
     return { sum, heldLines };
   }
 
-  function pay(account: Account, assume: Assumption = {}, steps?: Step[], missing?: Missing[]): Outcome {
+  function pay(
+    account: Account,
+    assume: Assumption = {},
+    steps?: PayoutStep[],
+    missing?: Missing[],
+  ): Outcome {
     const run: Run = { account, assume, steps, missing, complete: true };
     for (const { table: kind, problem } of unreadable)
-      lack(run, 'scheme', problem.at?.argument ?? kind, { name: kind }, 'scheme-unreadable');
+      noteMissing(run, 'scheme', problem.at?.argument ?? kind, { name: kind }, 'scheme-unreadable');
     const overrides = overridesOf(account);
     const { held, ofLines, open } = judge(run, overrides);
     for (const override of overrides)

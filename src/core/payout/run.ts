@@ -2,7 +2,7 @@ import type { Account } from '../accounts/account';
 import { minus } from '../values/arithmetic';
 import { toNumber, type Decimal } from '../values/decimal';
 import type { MissingWhy } from '../facts/missing';
-import type { Missing, Step } from './explanation';
+import type { Missing, PayoutStep } from './decision';
 import { quantityOf, type Fact } from '../facts/facts';
 
 /** What is assumed otherwise, to see what it would be worth. */
@@ -19,14 +19,14 @@ export interface Assumption {
 export interface Run {
   readonly account: Account;
   readonly assume: Assumption;
-  readonly steps: Step[] | undefined;
+  readonly steps: PayoutStep[] | undefined;
   readonly missing: Missing[] | undefined;
   /** False once a figure that the amount needs is not known. */
   complete: boolean;
 }
 
 /** Notes that something is not known. */
-export function lack(
+export function noteMissing(
   run: Run,
   need: Missing['need'],
   of: string,

@@ -1,7 +1,7 @@
 import { plus, ZERO } from '../values/arithmetic';
 import { decimal, toNumber, type Decimal } from '../values/decimal';
 import { MISSING } from '../values/reading';
-import type { CheckedPayout, PayoutVerdict } from './explanation';
+import type { CheckedPayout, PayoutVerdict } from './decision';
 
 /** How many accounts there are, and what they are paid. Pending ones have no payout yet: they are counted apart. */
 export interface Total {

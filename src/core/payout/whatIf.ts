@@ -8,7 +8,7 @@ import { plainText, type Cell } from '../values/cell';
 import { decimal, toNumber } from '../values/decimal';
 import type { Problem } from '../values/problem';
 import { payoutChecker } from './check';
-import type { CheckedPayout } from './explanation';
+import type { CheckedPayout } from './decision';
 import type { Lever } from './levers';
 import { totalsOf, type PayoutTotals } from './totals';
 

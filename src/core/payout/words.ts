@@ -1,12 +1,12 @@
 import type { Way } from '../scheme/lines';
 import type { MissingWhy } from '../facts/missing';
-import type { PayoutVerdict, Step } from './explanation';
+import type { PayoutVerdict, PayoutStep } from './decision';
 
 /** How a payout is told, in one language. Blanks stand in braces. */
 export interface PayoutWords {
   readonly verdict: Readonly<Record<PayoutVerdict, string>>;
   /** What a step is called. {line} {reason} {verdict} {by} {and} */
-  readonly step: Readonly<Record<Step['step'], string>>;
+  readonly step: Readonly<Record<PayoutStep['step'], string>>;
   /**
    * How a line gets from its base to what it earned. {base} is the base's name and figure, {baseline} the baseline's,
    * {value} the rate or the money, {tier} where the tier reached begins.

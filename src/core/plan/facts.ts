@@ -7,7 +7,7 @@ import { FORMATS, moneyFormat } from '../paper/look';
 import type { PlanInput } from './plan';
 
 /** One thing the workbook knows of an account, or has a place for. */
-export interface Fact {
+export interface PlanFact {
   readonly key: string;
   readonly label: string;
   /** Null is an input: the workbook has no place for it. */
@@ -39,9 +39,9 @@ const formatOf = (field: AccountField): string => {
 };
 
 /** What is said of an account, in order: essentials, scheme, what has a column, ratios, and what else there is. */
-export function factsOf(plan: PlanInput): readonly Fact[] {
+export function planFactsOf(plan: PlanInput): readonly PlanFact[] {
   const { header: words } = plan.words;
-  const fact = (field: AccountField): Fact => {
+  const fact = (field: AccountField): PlanFact => {
     const column = plan.table.columns[field];
     // That nothing is going on at an account is nothing to fill in.
     const formula =
@@ -63,7 +63,7 @@ export function factsOf(plan: PlanInput): readonly Fact[] {
   ];
 }
 
-function schemeFacts({ scheme: { links }, words: { header: words } }: PlanInput): Fact[] {
+function schemeFacts({ scheme: { links }, words: { header: words } }: PlanInput): PlanFact[] {
   if (links.id === undefined) return [];
   const version = links.version === undefined ? '' : `&" v"&${liveItem(links.version)}`;
   return [
@@ -87,7 +87,7 @@ function schemeFacts({ scheme: { links }, words: { header: words } }: PlanInput)
 }
 
 /** The table's own columns under their own headings: nobody guesses what `Sales Q1 2016` is for, but it is there. */
-function otherFacts(plan: PlanInput): Fact[] {
+function otherFacts(plan: PlanInput): PlanFact[] {
   return plan.table.otherColumns
     .filter(({ column }) => !isMissing(cellRead(plan, column)))
     .slice(0, MOST_OTHERS)

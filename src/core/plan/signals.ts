@@ -1,7 +1,7 @@
 import type { PlanInput } from './plan';
 
 /** What an account's figures warn of, the gravest first. */
-export type Signal =
+export type PlanSignal =
   | 'overdue'
   | 'stocking'
   | 'diversion'
@@ -16,7 +16,7 @@ export type Signal =
 const LOW_SELL_THROUGH = 0.8;
 
 /** What shows in the account's own figures; then what any plan has to reckon with. */
-export function signalsOf(plan: PlanInput): readonly Signal[] {
+export function signalsOf(plan: PlanInput): readonly PlanSignal[] {
   const { values } = plan.account;
   const number = (field: keyof typeof values) => {
     const value = values[field];
@@ -24,7 +24,7 @@ export function signalsOf(plan: PlanInput): readonly Signal[] {
   };
   const less = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && a < b;
   const sellIn = number('sellIn');
-  const shown: readonly (readonly [Signal, boolean])[] = [
+  const shown: readonly (readonly [PlanSignal, boolean])[] = [
     ['overdue', less(0, number('overdueDays'))],
     ['stocking', less(number('sellOut'), sellIn === undefined ? undefined : sellIn * LOW_SELL_THROUGH)],
     ['diversion', less(0, number('crossRegion'))],
@@ -34,6 +34,6 @@ export function signalsOf(plan: PlanInput): readonly Signal[] {
   ];
   const own = shown.filter(([, shows]) => shows).map(([signal]) => signal);
   // That goods run out is the first of these, whether the stock shows it today or not.
-  const usual: readonly Signal[] = ['short', 'competitor', 'staff', 'prices'];
+  const usual: readonly PlanSignal[] = ['short', 'competitor', 'staff', 'prices'];
   return [...own, ...usual.filter((signal) => !own.includes(signal))];
 }

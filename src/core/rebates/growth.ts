@@ -5,7 +5,7 @@ import { remembering } from '../values/memory';
 import { isProblem, type Problem } from '../values/problem';
 import { readChoice, readDecimals, type Optional } from '../values/setting';
 import { spread, type Spread } from '../values/spread';
-import { linesOf, type Line } from './methods';
+import { tierLinesOf, type TierLine } from './methods';
 import { AMOUNT_PLACES, lastReached, payoutOn, settling } from './schedule';
 import { readTiers, type Tiers } from './tiers';
 import { PAY_ON, type PayOn } from './vocabulary';
@@ -15,7 +15,7 @@ import { SAFE, wholeLinesOf, type WholeLines } from './wholeLines';
 interface GrowthSchedule {
   /** 1 + From: the multiple of the baseline at which each tier begins. No division, so no rounding, is needed. */
   readonly multiples: readonly Decimal[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TierLine[];
   readonly whole: readonly WholeGrowth[];
 }
 
@@ -27,7 +27,7 @@ interface WholeGrowth extends WholeLines {
 function growthScheduleOf(tiers: Tiers): GrowthSchedule {
   const multiples = tiers.tiers.map(({ from }) => plus(ONE, decimal(from)));
   // The tier reached pays all: slices of growth are not slices of an amount.
-  const lines = linesOf(tiers, 'whole');
+  const lines = tierLinesOf(tiers, 'whole');
   return {
     multiples,
     lines,

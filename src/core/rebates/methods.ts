@@ -6,7 +6,7 @@ import type { Tiers } from './tiers';
 export type Method = 'marginal' | 'whole' | 'rolling' | 'total';
 
 /** What an account earns once it has reached a tier: slope × amount + base. */
-export interface Line {
+export interface TierLine {
   readonly slope: Decimal;
   readonly base: Decimal;
 }
@@ -15,7 +15,7 @@ export interface Line {
 interface Step {
   readonly words: readonly string[];
   /** The tier pays a share of the amount, or money for each unit of it. */
-  readonly linear: (below: Line, rateBelow: Decimal, from: Decimal, rate: Decimal) => Line;
+  readonly linear: (below: TierLine, rateBelow: Decimal, from: Decimal, rate: Decimal) => TierLine;
   /** The tier pays a lump sum. */
   readonly lump: (below: Decimal, sum: Decimal) => Decimal;
 }
@@ -63,10 +63,10 @@ export const METHOD_WORDS = Object.fromEntries(
 ) as Vocabulary<Method>;
 
 /** The line of each tier, from the lowest. */
-export function linesOf({ pays, tiers }: Tiers, method: Method): readonly Line[] {
+export function tierLinesOf({ pays, tiers }: Tiers, method: Method): readonly TierLine[] {
   const { linear, lump } = METHODS[method];
-  const lines: Line[] = [];
-  let below: Line = { slope: ZERO, base: ZERO };
+  const lines: TierLine[] = [];
+  let below: TierLine = { slope: ZERO, base: ZERO };
   let rateBelow = ZERO;
   for (const tier of tiers) {
     const value = decimal(tier.value);

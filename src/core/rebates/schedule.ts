@@ -1,6 +1,6 @@
 import { plus, reaches, times, ZERO } from '../values/arithmetic';
 import { decimal, roundHalfUp, scaled, toNumber, type Decimal } from '../values/decimal';
-import { linesOf, type Line, type Method } from './methods';
+import { tierLinesOf, type TierLine, type Method } from './methods';
 import type { Tiers } from './tiers';
 import type { Edge } from './vocabulary';
 import { roundWhole, wholeLinesOf, type WholeLines } from './wholeLines';
@@ -10,7 +10,7 @@ export interface Schedule {
   readonly tiers: Tiers;
   readonly edge: Edge;
   readonly bounds: readonly Decimal[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TierLine[];
   readonly whole: readonly WholeSchedule[];
 }
 
@@ -24,7 +24,7 @@ export interface WholeSchedule extends WholeLines {
 export const AMOUNT_PLACES = [2, 6];
 
 export function scheduleOf(tiers: Tiers, method: Method, edge: Edge): Schedule {
-  const lines = linesOf(tiers, method);
+  const lines = tierLinesOf(tiers, method);
   return {
     tiers,
     edge,
@@ -37,7 +37,7 @@ export function scheduleOf(tiers: Tiers, method: Method, edge: Edge): Schedule {
 function wholeScheduleOf(
   { tiers }: Tiers,
   edge: Edge,
-  lines: readonly Line[],
+  lines: readonly TierLine[],
   amountPlaces: number,
 ): WholeSchedule | undefined {
   const bounds = Float64Array.from(tiers, ({ from }) => scaled(from, amountPlaces));
@@ -70,7 +70,7 @@ export function reachedTier({ bounds, edge }: Schedule, amount: Decimal): number
 }
 
 /** What an amount earns on a tier, unrounded. */
-export function payoutOn(lines: readonly Line[], tier: number, amount: Decimal): Decimal {
+export function payoutOn(lines: readonly TierLine[], tier: number, amount: Decimal): Decimal {
   const line = lines[tier];
   return line ? plus(times(line.slope, amount), line.base) : ZERO;
 }

@@ -1,5 +1,5 @@
 import { at } from '../values/arithmetic';
-import type { Line } from './methods';
+import type { TierLine } from './methods';
 
 /** Sums below this are exact in a double, and so is adding half a unit before a division. */
 export const SAFE = 2 ** 52;
@@ -15,7 +15,7 @@ export interface WholeLines {
   readonly payout: (tier: number, amount: number) => number;
 }
 
-export function wholeLinesOf(lines: readonly Line[], amountPlaces: number): WholeLines | undefined {
+export function wholeLinesOf(lines: readonly TierLine[], amountPlaces: number): WholeLines | undefined {
   // A reduction, because a table may have more tiers than a call may have arguments.
   const slopePlaces = lines.reduce(
     (places, { slope, base }) => Math.max(places, slope.places, base.places - amountPlaces),

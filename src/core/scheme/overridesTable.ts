@@ -51,14 +51,14 @@ export function overridesUpdate(
 ): TableUpdate {
   const found = findColumns(headings, OVERRIDE_HEADINGS, '');
   const columns = isProblem(found) ? {} : found;
-  const says = FIELDS.flatMap((field) => {
+  const text = FIELDS.flatMap((field) => {
     const column = columns[field];
     return column === undefined ? [] : [{ column, content: cellOf(override, field, language) }];
   });
   const saysTheSame = (line: readonly Cell[]) =>
-    says.every(({ column, content }) => (line[column] ?? '') === (content ?? ''));
+    text.every(({ column, content }) => (line[column] ?? '') === (content ?? ''));
   if (standing.some(saysTheSame)) return { changes: [], rows: [] };
   const row: Content[] = headings.map(() => null);
-  for (const { column, content } of says) row[column] = content;
+  for (const { column, content } of text) row[column] = content;
   return { changes: [], rows: [row] };
 }

@@ -5,7 +5,7 @@ import { spreading } from '../values/shape';
 import { placing, spreadOver, type Spread } from '../values/spread';
 import { readActual } from './actuals';
 import { CURVE_WORDS, defectOf, isInShares, type Goal } from './kpi';
-import { lineOf } from './line';
+import { goalLineOf } from './line';
 import { readNumberOr, readRequired, readWordOr } from './readKpis';
 import { weighing } from './weighing';
 
@@ -14,7 +14,7 @@ type Attain = (actual: number) => number;
 
 /** Attainment of a goal without defects (`defectOf`): the double nearest to the exact value. */
 export function attainmentOf(goal: Goal): Attain {
-  const { mean } = weighing([{ line: lineOf(goal), weight: 1n, excludeMissing: false }], 1n);
+  const { mean } = weighing([{ line: goalLineOf(goal), weight: 1n, excludeMissing: false }], 1n);
   const actuals = new Float64Array(1);
   return (actual) => {
     actuals[0] = actual;

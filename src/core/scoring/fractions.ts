@@ -1,8 +1,8 @@
-import type { Line } from './line';
+import type { GoalLine } from './line';
 
 /** A line and what it weighs. */
 export interface Weighed {
-  readonly line: Line;
+  readonly line: GoalLine;
   /** An integer, in any unit that all weights share. */
   readonly weight: bigint;
   /** Where its actual is missing: true takes the weight out, false keeps it and earns nothing. */

@@ -9,7 +9,7 @@ import type { Goal } from './kpi';
  * - proportional: the actual itself; nothing below the floor
  * - step: the distance from the target, which earns all or nothing: `whole` is null
  */
-export interface Line {
+export interface GoalLine {
   readonly places: number;
   readonly sign: 1n | -1n;
   readonly origin: bigint;
@@ -22,7 +22,7 @@ const ONE: Decimal = { m: 1n, places: 0 };
 const atMostOne = (cap: Decimal): Decimal => (cap.m >= 10n ** BigInt(cap.places) ? ONE : cap);
 
 /** The line of a goal without defects (`defectOf`). */
-export function lineOf(goal: Goal): Line {
+export function goalLineOf(goal: Goal): GoalLine {
   const floor = goal.floor === null ? null : decimal(goal.floor);
   const target = decimal(goal.target);
   const places = Math.max(target.places, floor?.places ?? 0);
@@ -44,7 +44,7 @@ export function lineOf(goal: Goal): Line {
 }
 
 /** The distance from which a line earns its cap, with `more` places than the line's own: rounded up to whole units. */
-export function fullOf({ whole, cap }: Line, more: number): bigint {
+export function fullOf({ whole, cap }: GoalLine, more: number): bigint {
   if (whole === null) return 0n;
   const unit = 10n ** BigInt(cap.places);
   return (whole * cap.m * 10n ** BigInt(more) + unit - 1n) / unit;

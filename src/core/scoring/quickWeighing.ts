@@ -1,6 +1,6 @@
 import { scaled } from '../values/decimal';
 import { tenTo, type Fractions, type Weighed } from './fractions';
-import { fullOf, type Line } from './line';
+import { fullOf, type GoalLine } from './line';
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** `scaled` reads no more digits. */
@@ -46,7 +46,7 @@ function columnsOf(
     return more;
   });
   if (largest > SAFE || room.some((more) => more < 0)) return undefined;
-  const column = (valueOf: (line: Line, more: number, i: number) => bigint) =>
+  const column = (valueOf: (line: GoalLine, more: number, i: number) => bigint) =>
     Float64Array.from(lines, ({ line }, i) => Number(valueOf(line, room[i] as number, i)));
   return {
     places: Int32Array.from(lines, ({ line }, i) => line.places + (room[i] as number)),

@@ -4,7 +4,7 @@ import { nameKey } from '../values/heading';
 import type { Problem } from '../values/problem';
 import type { Weighing } from './exactWeighing';
 import { defectOf, type GoalDefect, type Kpi, type KpiField } from './kpi';
-import { lineOf } from './line';
+import { goalLineOf } from './line';
 import { weighing } from './weighing';
 
 /** Soft KPIs that make up a score, ready to weigh accounts with. */
@@ -60,7 +60,7 @@ export function schemeOf(kpis: readonly Kpi[]): ScoringScheme | SchemeDefect {
     weightSum,
     weighing: weighing(
       kpis.map((kpi, i) => ({
-        line: lineOf(kpi),
+        line: goalLineOf(kpi),
         weight: at(weights[i] as Decimal, sum.places),
         excludeMissing: kpi.ifMissing === 'exclude',
       })),

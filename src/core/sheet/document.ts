@@ -21,7 +21,7 @@ export interface Area {
   readonly columns: number;
 }
 
-export type Edge = 'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';
+export type BorderEdge = 'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';
 
 /** How an area looks. What is left out stays as it is. Colours are `#RRGGBB`; sizes are points. */
 export interface Style {
@@ -37,7 +37,7 @@ export interface Style {
   /** An Excel number format in its en-US form. */
   readonly format?: string;
   readonly border?: {
-    readonly edges: readonly Edge[];
+    readonly edges: readonly BorderEdge[];
     readonly color: string;
     readonly weight: 'thin' | 'medium';
   };

@@ -2,7 +2,7 @@ import { gateStatus } from '../formulas/gateFormula';
 import { LOOK } from '../paper/look';
 import { textLiteral } from '../sheet/formula';
 import { fill } from '../values/fill';
-import { percent } from '../payout/tell';
+import { percent } from '../payout/payoutText';
 import { factCell, type Drawing } from './statement';
 
 /** Every condition with its fact and whether it is met, by the rules of VERDICT. */

@@ -3,7 +3,7 @@ import { nameKey } from '../values/heading';
 import { placesOf } from '../values/decimal';
 import { textLiteral } from '../sheet/formula';
 import type { PaidLine } from '../payout/lines';
-import { stepWorking } from '../payout/tell';
+import { stepWorking } from '../payout/payoutText';
 import { earnedFormula, roundedExactly } from '../formulas/formulas';
 import { anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
 import { factCell, type Drawing } from './statement';

@@ -1,5 +1,5 @@
 import { LOOK } from '../paper/look';
-import type { Late } from '../paper/page';
+import type { Deferred } from '../paper/page';
 import type { Content } from '../sheet/document';
 import { textLiteral } from '../sheet/formula';
 import type { Drawing } from './statement';
@@ -16,7 +16,7 @@ export function figureRow(
   { page }: Drawing,
   key: string,
   label: string,
-  content: Content | Late,
+  content: Content | Deferred,
   format: string,
   weight: 'plain' | 'total' = 'plain',
 ): string {

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account';
 import type { Page } from '../paper/page';
 import type { PayoutChecker } from '../payout/check';
-import type { PayoutExplanation } from '../payout/explanation';
+import type { PayoutExplanation } from '../payout/decision';
 import type { StatementWords } from './words';
 
 /** What a statement is drawn from. */

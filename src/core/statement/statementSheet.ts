@@ -1,5 +1,5 @@
 import { FORMATS, LOOK, moneyFormat } from '../paper/look';
-import { Page, type Late } from '../paper/page';
+import { Page, type Deferred } from '../paper/page';
 import { planSheetName } from '../paper/name';
 import { schemeHash } from '../scheme/hash';
 import { moneyUnit } from '../scheme/settings';
@@ -68,7 +68,7 @@ function header({ page, account, words, checker, asOf, decimals }: Drawing): voi
   ]);
   page.space(8);
   const refer =
-    (place: string): Late =>
+    (place: string): Deferred =>
     (address) => {
       const at = address(place);
       return at === undefined ? '–' : { formula: `=${at}` };

@@ -5,7 +5,7 @@ import { fill } from '../values/fill';
 import { nameKey } from '../values/heading';
 import { textLiteral } from '../sheet/formula';
 import { settlementDays } from '../payout/afterLines';
-import { stepWorking } from '../payout/tell';
+import { stepWorking } from '../payout/payoutText';
 import { bandFormula, roundedExactly } from '../formulas/formulas';
 import { anyIs, figureRow, ifNumbers, pairTable } from './rows';
 import { factCell, type Drawing } from './statement';

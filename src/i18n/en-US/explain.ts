@@ -188,10 +188,10 @@ export const explainWords = {
       `“${argument}” (${text}) is too large to be explained here. Explain a smaller range.`,
   },
   broken:
-    'This formula was broken when the file was opened without the add-in. Repairing enters it anew; the formula itself stays the same.',
+    'This formula was broken when the file was opened without the add-in. Repairing enters it again; the formula itself stays the same.',
   repair: 'Repair formulas',
   repairing: 'Looking for broken formulas…',
-  repaired: (n: number) => `${n} ${n === 1 ? 'formula was' : 'formulas were'} entered anew.`,
+  repaired: (n: number) => `${n} ${n === 1 ? 'formula was' : 'formulas were'} entered again.`,
   nothingToRepair: 'No broken formula was found.',
   locked: (n: number) =>
     `${n} ${n === 1 ? 'formula is' : 'formulas are'} on protected sheets. Lift the protection on the Review tab, then repair again.`,

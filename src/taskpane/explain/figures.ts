@@ -1,4 +1,4 @@
-import type { Figure, Result } from '../../core/explain/explanation';
+import type { DisplayValue, Result } from '../../core/explain/explanation';
 import type { Problem } from '../../core/values/problem';
 import type { ExplainWords } from '../../i18n/language-words';
 import type { Language } from '../../i18n/language';
@@ -11,10 +11,10 @@ const SHARE_DIGITS = 2;
 const RESULT_DIGITS = 10;
 
 /** True for figures that stand under each other by their digits. */
-export const isNumeric = ({ as }: Figure): boolean => as === 'number' || as === 'share';
+export const isNumeric = ({ as }: DisplayValue): boolean => as === 'number' || as === 'share';
 
 /** A figure as a person reads it. */
-export function print(figure: Figure, words: ExplainWords, language: Language): string {
+export function print(figure: DisplayValue, words: ExplainWords, language: Language): string {
   switch (figure.as) {
     case 'number':
       return figure.value.toLocaleString(language, { maximumFractionDigits: STEP_DIGITS });

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { headingOf } from '../../core/accounts/fields';
 import { guessColumns, nameOfTarget, type Guesses, type Target } from '../../core/accounts/guess';
-import { MEANINGS_TABLE } from '../../core/accounts/meanings';
-import { meaningsSheet, meaningsUpdate } from '../../core/accounts/meaningsTable';
+import { COLUMN_MAPPING_TABLE } from '../../core/accounts/columnMapping';
+import { columnMappingSheet, columnMappingUpdate } from '../../core/accounts/columnMappingTable';
 import { fieldNamed } from '../../core/accounts/fields';
 import { dropTable, keepTable } from '../../excel/keep-table';
 import { hostTroubleOf, HostTrouble } from '../../excel/host-trouble';
@@ -86,9 +86,9 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
     change(() => (said.size === 0 ? Promise.resolve() : keep(said)));
   };
   const keep = (said: ReadonlyMap<string, string>) =>
-    keepTable(MEANINGS_TABLE, (cells) => meaningsUpdate(cells, said), {
+    keepTable(COLUMN_MAPPING_TABLE, (cells) => columnMappingUpdate(cells, said), {
       name: mapping.sheetName,
-      draw: (name) => meaningsSheet(name, said, sheetLanguage),
+      draw: (name) => columnMappingSheet(name, said, sheetLanguage),
     });
   const own = names.filter((name) => fieldNamed(name) === undefined);
   return (
@@ -111,7 +111,11 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
       </ul>
       <p className="quiet">{mapping.kept(mapping.sheetName)}</p>
       {workbook.meanings.size > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => change(() => dropTable(MEANINGS_TABLE))}>
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={() => change(() => dropTable(COLUMN_MAPPING_TABLE))}
+        >
           {mapping.forget}
         </Button>
       )}

@@ -11,12 +11,12 @@ import { DecideByHand } from './DecideByHand';
 import { Facts } from './Facts';
 import { PayoutOrder } from './PayoutOrder';
 import { Steps } from './Steps';
-import type { Teller } from './teller';
+import type { PayoutFormatter } from './payout-formatter';
 
 interface Props {
   readonly checker: PayoutChecker;
   readonly account: Account;
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
   readonly onBack: () => void;
   /** What can be made for this account. */
   readonly actions: ReactNode;
@@ -25,20 +25,20 @@ interface Props {
 }
 
 /** Everything about one account: amounts, reasons, what is missing, near misses, signals, and step by step the payout. */
-export function AccountDetail({ checker, account, teller, onBack, actions, onDecided }: Props) {
+export function AccountDetail({ checker, account, formatter, onBack, actions, onDecided }: Props) {
   const reader = useReader();
   const { payout } = reader.words;
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const one = useMemo(() => checker.explain(account), [checker, account]);
   const { verdict, score, payout: amount, possible, typed, difference } = one;
-  const { money } = teller;
+  const { money } = formatter;
   const open = one.gates.filter(({ outcome }) => outcome !== 'passed');
   const amounts: readonly (readonly [string, string | undefined])[] = [
     [payout.headings.payout, amount === undefined ? payout.pendingAmount : money.amount(amount)],
     [payout.possibleAmount, possible === undefined ? undefined : money.amount(possible)],
     [payout.headings.typed, typed === undefined ? undefined : money.amount(typed)],
     [payout.headings.difference, difference === undefined ? undefined : money.signed(difference)],
-    [payout.headings.score, typeof score === 'number' ? teller.score(score) : score && payout.noScore],
+    [payout.headings.score, typeof score === 'number' ? formatter.score(score) : score && payout.noScore],
   ];
   return (
     <section>
@@ -49,7 +49,7 @@ export function AccountDetail({ checker, account, teller, onBack, actions, onDec
         <h2 ref={heading} tabIndex={-1}>
           {account.name}
         </h2>
-        <span className={`badge badge-${verdict}`}>{teller.verdict(verdict)}</span>
+        <span className={`badge badge-${verdict}`}>{formatter.verdict(verdict)}</span>
       </div>
       <p className="quiet">
         {account.code} ·{' '}
@@ -70,14 +70,14 @@ export function AccountDetail({ checker, account, teller, onBack, actions, onDec
       </dl>
       <div className="actions">
         {actions}
-        <CopyButton label={payout.copy} text={() => accountText(one, teller, reader)} />
+        <CopyButton label={payout.copy} text={() => accountText(one, formatter, reader)} />
       </div>
       <Part title={payout.reasons}>
         {open.length === 0 ? (
           <p>{payout.noReasons}</p>
         ) : (
           <ul className="list">
-            {open.map(teller.gate).map(({ reason, meaning }, index) => (
+            {open.map(formatter.gate).map(({ reason, meaning }, index) => (
               <li key={index}>
                 {reason}
                 <div className="quiet">{meaning}</div>
@@ -86,19 +86,19 @@ export function AccountDetail({ checker, account, teller, onBack, actions, onDec
           </ul>
         )}
       </Part>
-      <Sentences title={payout.missing} sentences={one.missing.map(teller.missing)} />
-      <Sentences title={payout.nearMisses} sentences={one.nearMisses.map(teller.nearMiss)} />
+      <Sentences title={payout.missing} sentences={one.missing.map(formatter.missing)} />
+      <Sentences title={payout.nearMisses} sentences={one.nearMisses.map(formatter.nearMiss)} />
       <Sentences
         title={payout.signals}
-        sentences={one.signals.map(teller.signal)}
+        sentences={one.signals.map(formatter.signal)}
         note={payout.signalsInform}
       />
       <Part title={payout.steps}>
-        <Steps steps={teller.steps(one)} sum={amount === undefined ? undefined : money.amount(amount)} />
+        <Steps steps={formatter.steps(one)} sum={amount === undefined ? undefined : money.amount(amount)} />
         <PayoutOrder />
       </Part>
       <DecideByHand account={account} scheme={checker.rules.scheme} onDecided={onDecided} />
-      <Facts inputs={one.inputs} account={account} sheet={checker.table.sheet} teller={teller} />
+      <Facts inputs={one.inputs} account={account} sheet={checker.table.sheet} formatter={formatter} />
     </section>
   );
 }

@@ -9,13 +9,13 @@ import { listText } from './as-text';
 import { CheckedRow, ROW_HEIGHT } from './CheckedRow';
 import { filtered, type Filter } from './filter';
 import { FilterFields } from './FilterFields';
-import type { Teller } from './teller';
+import type { PayoutFormatter } from './payout-formatter';
 import type { CheckedAccount } from './use-check';
 
 interface Props {
   readonly checker: PayoutChecker;
   readonly checked: readonly CheckedAccount[];
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   /** The row of the account that was looked at last. */
@@ -30,7 +30,7 @@ const MOST_STATEMENTS = 200;
 
 /** The checked accounts, filtered and in order. */
 export function CheckedList(props: Props) {
-  const { checker, checked, teller, filter, onFilter, current, onCurrent, onOpen, onStatements } = props;
+  const { checker, checked, formatter, filter, onFilter, current, onCurrent, onOpen, onStatements } = props;
   const reader = useReader();
   const { payout } = reader.words;
   const help = useId();
@@ -42,7 +42,7 @@ export function CheckedList(props: Props) {
   );
   return (
     <div className="block">
-      <FilterFields checked={checked} teller={teller} filter={filter} onChange={onFilter} />
+      <FilterFields checked={checked} formatter={formatter} filter={filter} onChange={onFilter} />
       <p role="status" className="list-heading">
         {payout.shown(shown.length, checked.length)}
       </p>
@@ -54,7 +54,7 @@ export function CheckedList(props: Props) {
         >
           {payout.statements(shown.length)}
         </Button>
-        <CopyButton label={payout.copyList} text={() => listText(shown, checker, teller, reader)} />
+        <CopyButton label={payout.copyList} text={() => listText(shown, checker, formatter, reader)} />
       </div>
       {shown.length > MOST_STATEMENTS && <p className="quiet">{payout.tooManyStatements(MOST_STATEMENTS)}</p>}
       <p id={help} className="quiet">
@@ -75,7 +75,7 @@ export function CheckedList(props: Props) {
             <CheckedRow
               checker={checker}
               one={one}
-              teller={teller}
+              formatter={formatter}
               isCurrent={isCurrent}
               onOpen={() => onOpen(one.account.row)}
             />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PayoutChecker } from '../../core/payout/check';
 import { CellLink } from '../CellLink';
 import { useWords } from '../words';
-import type { Teller } from './teller';
+import type { PayoutFormatter } from './payout-formatter';
 import type { CheckedAccount } from './use-check';
 
 /** Pixels: three lines and the space around them. */
@@ -11,7 +11,7 @@ export const ROW_HEIGHT = 76;
 interface Props {
   readonly checker: PayoutChecker;
   readonly one: CheckedAccount;
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
   readonly isCurrent: boolean;
   readonly onOpen: () => void;
 }
@@ -20,12 +20,12 @@ interface Props {
  * One account of the list: verdict, payout, the difference to the typed amount, its reasons in a line, and its score. The
  * amounts have a line nearly to themselves, for half an amount would be another.
  */
-export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
+export function CheckedRow({ checker, one, formatter, isCurrent, onOpen }: Props) {
   const { payout, clauses } = useWords();
   const { account, verdict, score, payout: amount, possible, difference, signals } = one;
   const reasons = useMemo(
-    () => clauses([...teller.reasons(checker.explain(account)), ...signals.map(teller.signal)]),
-    [checker, account, teller, signals, clauses],
+    () => clauses([...formatter.reasons(checker.explain(account)), ...signals.map(formatter.signal)]),
+    [checker, account, formatter, signals, clauses],
   );
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -34,17 +34,17 @@ export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
         <button type="button" className="link one-line" tabIndex={tabIndex} onClick={onOpen}>
           {account.name}
         </button>
-        <span className={`badge badge-${verdict}`}>{teller.verdict(verdict)}</span>
+        <span className={`badge badge-${verdict}`}>{formatter.verdict(verdict)}</span>
       </div>
       <div className="row">
         <span className="one-line">
           {amount !== undefined
-            ? teller.money.amount(amount)
+            ? formatter.money.amount(amount)
             : possible !== undefined
-              ? payout.possible(teller.money.amount(possible))
+              ? payout.possible(formatter.money.amount(possible))
               : payout.pendingAmount}
           {difference !== undefined && difference !== 0 && (
-            <span className="differs"> {teller.money.signed(difference)}</span>
+            <span className="differs"> {formatter.money.signed(difference)}</span>
           )}
         </span>
         <span className="quiet no-wrap">
@@ -62,7 +62,7 @@ export function CheckedRow({ checker, one, teller, isCurrent, onOpen }: Props) {
       <div className="row quiet">
         <span className="one-line">{reasons}</span>
         <span className="no-wrap">
-          {typeof score === 'number' ? payout.score(teller.score(score)) : payout.noScore}
+          {typeof score === 'number' ? payout.score(formatter.score(score)) : payout.noScore}
         </span>
       </div>
     </>

@@ -1,18 +1,18 @@
 import type { Account } from '../../core/accounts/account';
-import type { PayoutInputSeen } from '../../core/payout/explanation';
+import type { PayoutInputSeen } from '../../core/payout/decision';
 import { CellLink } from '../CellLink';
 import { useWords } from '../words';
-import type { Teller } from './teller';
+import type { PayoutFormatter } from './payout-formatter';
 
 interface Props {
   readonly inputs: readonly PayoutInputSeen[];
   readonly account: Account;
   readonly sheet: string;
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
 }
 
 /** What the decision was made from, each fact a click away from its cell. */
-export function Facts({ inputs, account, sheet, teller }: Props) {
+export function Facts({ inputs, account, sheet, formatter }: Props) {
   const { payout } = useWords();
   return (
     <details className="block">
@@ -23,10 +23,10 @@ export function Facts({ inputs, account, sheet, teller }: Props) {
             <dt>{field}</dt>
             <dd>
               {column === undefined ? (
-                teller.fact(value)
+                formatter.fact(value)
               ) : (
                 <CellLink sheet={sheet} row={account.row} column={column}>
-                  {teller.fact(value)}
+                  {formatter.fact(value)}
                 </CellLink>
               )}
             </dd>

@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { Choice } from '../Choice';
 import { useWords } from '../words';
 import { regionOf, SORTS, VERDICTS, type Filter, type Sort } from './filter';
-import type { Teller } from './teller';
+import type { PayoutFormatter } from './payout-formatter';
 import type { CheckedAccount } from './use-check';
 
 interface Props {
   readonly checked: readonly CheckedAccount[];
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
 }
@@ -17,7 +17,7 @@ const ALL = '';
 const optionOf = (text: string | undefined) => (text === undefined ? ALL : `=${text}`);
 const textOf = (option: string) => (option === ALL ? undefined : option.slice(1));
 
-export function FilterFields({ checked, teller, filter, onChange }: Props) {
+export function FilterFields({ checked, formatter, filter, onChange }: Props) {
   const { payout } = useWords();
   const searchId = useId();
   const regions = [...new Set(checked.map(regionOf))];
@@ -45,7 +45,7 @@ export function FilterFields({ checked, teller, filter, onChange }: Props) {
         <option value={ALL}>{payout.all(checked.length)}</option>
         {VERDICTS.map((verdict) => (
           <option key={verdict} value={optionOf(verdict)}>
-            {payout.verdictWith(teller.verdict(verdict), count(verdict))}
+            {payout.verdictWith(formatter.verdict(verdict), count(verdict))}
           </option>
         ))}
       </Choice>

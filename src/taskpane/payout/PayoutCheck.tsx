@@ -13,7 +13,7 @@ import { EVERYTHING, type Filter } from './filter';
 import { AuditResult, StatementsResult } from './MadeSheets';
 import { PayoutOrder } from './PayoutOrder';
 import type { PayoutReading } from './read-payout';
-import { tellerOf } from './teller';
+import { payoutFormatter } from './payout-formatter';
 import { Totals } from './Totals';
 import { useCheck } from './use-check';
 import { useMaking } from './use-making';
@@ -31,7 +31,7 @@ interface Props {
 export function PayoutCheck({ reading, all, onChanged }: Props) {
   const reader = useReader();
   const { payout } = reader.words;
-  const { workbook, selected, told } = reading;
+  const { workbook, selected, payoutText } = reading;
   const { scheme, survey } = workbook;
   // One selected row is where the cursor happens to stand; several were chosen.
   const [wantsSelected, setWantsSelected] = useState(selected !== undefined && selected.accounts.length > 1);
@@ -42,7 +42,10 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
   const making = useMaking();
   const accounts = wantsSelected && selected ? selected.accounts : all.accounts;
   const checker = useMemo(() => payoutChecker(all.table, scheme), [all.table, scheme]);
-  const teller = useMemo(() => tellerOf(reader, told.payout, checker.rules), [reader, told, checker]);
+  const formatter = useMemo(
+    () => payoutFormatter(reader, payoutText.payout, checker.rules),
+    [reader, payoutText, checker],
+  );
   const { checked, done } = useCheck(checker, accounts);
   const totals = useMemo(() => totalsOf(checked), [checked]);
   const account = all.accounts.find(({ row }) => row === opened);
@@ -60,7 +63,8 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
     };
     return <Making title={titles[state.work]} phase={state} onCancel={making.cancel} />;
   }
-  if (state.name === 'audit') return <AuditResult audit={state.audit} money={teller.money} onBack={back} />;
+  if (state.name === 'audit')
+    return <AuditResult audit={state.audit} money={formatter.money} onBack={back} />;
   if (state.name === 'statements') return <StatementsResult creation={state.creation} onBack={back} />;
   if (tries)
     return (
@@ -69,8 +73,8 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
           table={all.table}
           accounts={accounts}
           scheme={scheme}
-          teller={teller}
-          told={told}
+          formatter={formatter}
+          payoutText={payoutText}
           onBack={() => setTries(false)}
           onChanged={onChanged}
         />
@@ -81,7 +85,7 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
       <AccountDetail
         checker={checker}
         account={account}
-        teller={teller}
+        formatter={formatter}
         actions={
           <Button size="small" onClick={() => void making.statements(checker, [account], reader.language)}>
             {payout.statement}
@@ -110,13 +114,13 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
       {checker.withoutColumn.length > 0 && (
         <Notice kind="warning">{payout.withoutColumn(reader.words.list(checker.withoutColumn))}</Notice>
       )}
-      <Totals totals={totals} teller={teller} />
+      <Totals totals={totals} formatter={formatter} />
       <PayoutOrder />
       <div className="actions">
         <Button
           appearance="primary"
           disabled={!done || accounts.length === 0}
-          onClick={() => void making.audit({ checker, accounts, survey, told })}
+          onClick={() => void making.audit({ checker, accounts, survey, payoutText })}
         >
           {payout.writeAudit}
         </Button>
@@ -126,7 +130,7 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
       <CheckedList
         checker={checker}
         checked={checked}
-        teller={teller}
+        formatter={formatter}
         filter={filter}
         onFilter={setFilter}
         current={current}

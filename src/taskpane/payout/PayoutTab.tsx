@@ -28,14 +28,16 @@ export function PayoutTab({ isOpen }: { readonly isOpen: boolean }) {
   if (matching.view) return matching.view;
   const notice = trouble && <TroubleNotice trouble={trouble} onTryAgain={again} />;
   if (!reading) return notice ?? <p role="status">{words.payout.reading}</p>;
-  const { workbook, told } = reading;
+  const { workbook, payoutText } = reading;
   const { source } = workbook;
   return (
     <>
       {notice}
       {/* What is typed in a form waits behind the notice; nothing is made of what may have changed since. */}
       <div hidden={notice !== undefined}>
-        {source && isAudit(source) && <VerifyAudit key={source.sheet} source={source} told={told} />}
+        {source && isAudit(source) && (
+          <VerifyAudit key={source.sheet} source={source} payoutText={payoutText} />
+        )}
         <Check reading={reading} onMatch={matching.start} onChanged={again} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useWords } from '../words';
-import type { ToldStep } from './teller';
+import type { ToldStep } from './payout-formatter';
 
 interface Props {
   readonly steps: readonly ToldStep[];

@@ -1,16 +1,16 @@
-import type { PayoutVerdict } from '../../core/payout/explanation';
+import type { PayoutVerdict } from '../../core/payout/decision';
 import type { PayoutTotals, Total } from '../../core/payout/totals';
 import { useReader } from '../words';
 import { VERDICTS } from './filter';
-import type { Teller } from './teller';
+import type { PayoutFormatter } from './payout-formatter';
 
 interface Props {
   readonly totals: PayoutTotals;
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
 }
 
 /** What the checked accounts come to: by verdict as one bar, by region as a table with bars. */
-export function Totals({ totals, teller }: Props) {
+export function Totals({ totals, formatter }: Props) {
   const { payout } = useReader().words;
   const { all, byVerdict, byRegion } = totals;
   const { possible, waiting } = byVerdict.pending;
@@ -18,16 +18,16 @@ export function Totals({ totals, teller }: Props) {
     <section className="block" aria-labelledby="payout-totals">
       <div className="row">
         <h3 id="payout-totals">{payout.totals}</h3>
-        <strong className="number">{teller.money.amount(all.payout)}</strong>
+        <strong className="number">{formatter.money.amount(all.payout)}</strong>
       </div>
       {possible > 0 && (
-        <p className="quiet">{payout.stillPossible(teller.money.signed(possible), waiting)}</p>
+        <p className="quiet">{payout.stillPossible(formatter.money.signed(possible), waiting)}</p>
       )}
-      <VerdictBar byVerdict={byVerdict} accounts={all.accounts} teller={teller} />
+      <VerdictBar byVerdict={byVerdict} accounts={all.accounts} formatter={formatter} />
       {byRegion.length > 1 && (
         <details>
           <summary>{payout.byRegion}</summary>
-          <RegionTable byRegion={byRegion} teller={teller} />
+          <RegionTable byRegion={byRegion} formatter={formatter} />
         </details>
       )}
     </section>
@@ -37,20 +37,20 @@ export function Totals({ totals, teller }: Props) {
 interface VerdictBarProps {
   readonly byVerdict: Readonly<Record<PayoutVerdict, Total>>;
   readonly accounts: number;
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
 }
 
-function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
+function VerdictBar({ byVerdict, accounts, formatter }: VerdictBarProps) {
   const { payout, clauses } = useReader().words;
   const parts = VERDICTS.filter((verdict) => byVerdict[verdict].accounts > 0);
   const starts = parts.map((_, index) =>
     parts.slice(0, index).reduce((sum, verdict) => sum + byVerdict[verdict].accounts, 0),
   );
-  const told = parts.map((verdict) =>
+  const payoutText = parts.map((verdict) =>
     payout.chartPart(
-      teller.verdict(verdict),
+      formatter.verdict(verdict),
       byVerdict[verdict].accounts,
-      teller.money.amount(byVerdict[verdict].payout),
+      formatter.money.amount(byVerdict[verdict].payout),
     ),
   );
   return (
@@ -60,7 +60,7 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
         viewBox={`0 0 ${Math.max(accounts, 1)} 1`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={payout.chart(clauses(told))}
+        aria-label={payout.chart(clauses(payoutText))}
       >
         {parts.map((verdict, index) => (
           <rect
@@ -76,7 +76,7 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
         {parts.map((verdict) => (
           <li key={verdict}>
             <span className={`swatch verdict-${verdict}`} />
-            {payout.verdictWith(teller.verdict(verdict), byVerdict[verdict].accounts)}
+            {payout.verdictWith(formatter.verdict(verdict), byVerdict[verdict].accounts)}
           </li>
         ))}
       </ul>
@@ -86,10 +86,10 @@ function VerdictBar({ byVerdict, accounts, teller }: VerdictBarProps) {
 
 function RegionTable({
   byRegion,
-  teller,
+  formatter,
 }: {
   readonly byRegion: PayoutTotals['byRegion'];
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
 }) {
   const { payout } = useReader().words;
   const most = Math.max(...byRegion.map((region) => region.payout), 1);
@@ -117,7 +117,7 @@ function RegionTable({
               </svg>
             </td>
             <td className="number">{accounts}</td>
-            <td className="number">{teller.money.amount(amount)}</td>
+            <td className="number">{formatter.money.amount(amount)}</td>
           </tr>
         ))}
       </tbody>

@@ -14,11 +14,11 @@ import { moneyPrinter } from './money';
 interface Props {
   /** The audit sheet, from A1 on. */
   readonly source: TableSource;
-  readonly told: AuditWords;
+  readonly payoutText: AuditWords;
 }
 
 /** Offers to work every decision of the active audit sheet out again, and says row by row whether it holds. */
-export function VerifyAudit({ source, told }: Props) {
+export function VerifyAudit({ source, payoutText }: Props) {
   const { payout } = useReader().words;
   const [verify, setVerify] = useState<(source: TableSource) => Verification | Problem | undefined>();
   const verification = useMemo(() => verify?.(source), [verify, source]);
@@ -42,7 +42,7 @@ export function VerifyAudit({ source, told }: Props) {
       ) : isProblem(verification) ? (
         <Notice kind="error">{payout.auditUnreadable}</Notice>
       ) : (
-        <Verified verification={verification} told={told} />
+        <Verified verification={verification} payoutText={payoutText} />
       )}
     </section>
   );
@@ -50,10 +50,10 @@ export function VerifyAudit({ source, told }: Props) {
 
 interface VerifiedProps {
   readonly verification: Verification;
-  readonly told: AuditWords;
+  readonly payoutText: AuditWords;
 }
 
-function Verified({ verification, told }: VerifiedProps) {
+function Verified({ verification, payoutText }: VerifiedProps) {
   const { words } = useReader();
   const { payout } = words;
   const [showsAll, setShowsAll] = useState(false);
@@ -82,7 +82,7 @@ function Verified({ verification, told }: VerifiedProps) {
           label={payout.verified}
           items={shown}
           itemKey={({ recorded }) => recorded.row}
-          render={(decision) => <Decision decision={decision} sheet={record.sheet} told={told} />}
+          render={(decision) => <Decision decision={decision} sheet={record.sheet} payoutText={payoutText} />}
         />
       )}
     </>
@@ -92,16 +92,16 @@ function Verified({ verification, told }: VerifiedProps) {
 interface DecisionProps {
   readonly decision: VerifiedDecision;
   readonly sheet: string;
-  readonly told: AuditWords;
+  readonly payoutText: AuditWords;
 }
 
-function Decision({ decision, sheet, told }: DecisionProps) {
+function Decision({ decision, sheet, payoutText }: DecisionProps) {
   const { words, language } = useReader();
   const { payout } = words;
   const { recorded, holds, mismatches, verdict, payout: amount } = decision;
   const money = moneyPrinter({}, language);
   const shown = (of: typeof verdict, value: number | undefined) =>
-    [of && told.payout.verdict[of], value === undefined ? undefined : money.amount(value)]
+    [of && payoutText.payout.verdict[of], value === undefined ? undefined : money.amount(value)]
       .filter(Boolean)
       .join(' ');
   const found = words.clauses(mismatches.map((mismatch) => payout.mismatch[mismatch]));

@@ -1,33 +1,33 @@
 import type { PayoutChecker } from '../../core/payout/check';
-import type { PayoutExplanation } from '../../core/payout/explanation';
+import type { PayoutExplanation } from '../../core/payout/decision';
 import { numberText } from '../../core/values/decimal';
 import type { Reader } from '../words';
 import { regionOf } from './filter';
-import type { Teller } from './teller';
+import type { PayoutFormatter } from './payout-formatter';
 import type { CheckedAccount } from './use-check';
 
 /** One account as text, as it would be put into a message. */
-export function accountText(one: PayoutExplanation, teller: Teller, { words }: Reader): string {
+export function accountText(one: PayoutExplanation, formatter: PayoutFormatter, { words }: Reader): string {
   const { payout } = words;
   const { account, verdict, score, payout: amount, difference } = one;
   const block = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
-  const open = one.gates.filter(({ outcome }) => outcome !== 'passed').map(teller.gate);
+  const open = one.gates.filter(({ outcome }) => outcome !== 'passed').map(formatter.gate);
   return [
-    words.labelled(words.aside(account.name, account.code), teller.verdict(verdict)),
-    `${payout.headings.payout} ${amount === undefined ? payout.pendingAmount : teller.money.amount(amount)}`,
-    ...(typeof score === 'number' ? [payout.score(teller.score(score))] : []),
-    ...(difference ? [payout.difference(teller.money.signed(difference))] : []),
+    words.labelled(words.aside(account.name, account.code), formatter.verdict(verdict)),
+    `${payout.headings.payout} ${amount === undefined ? payout.pendingAmount : formatter.money.amount(amount)}`,
+    ...(typeof score === 'number' ? [payout.score(formatter.score(score))] : []),
+    ...(difference ? [payout.difference(formatter.money.signed(difference))] : []),
     ...block(
       payout.reasons,
       open.map(({ reason, meaning }) => words.labelled(reason, meaning)),
     ),
-    ...block(payout.missing, one.missing.map(teller.missing)),
-    ...block(payout.nearMisses, one.nearMisses.map(teller.nearMiss)),
-    ...block(payout.signals, one.signals.map(teller.signal)),
+    ...block(payout.missing, one.missing.map(formatter.missing)),
+    ...block(payout.nearMisses, one.nearMisses.map(formatter.nearMiss)),
+    ...block(payout.signals, one.signals.map(formatter.signal)),
     ...block(
       payout.steps,
-      teller
+      formatter
         .steps(one)
         .map(({ title, how, amount: sum }) => words.labelled([title, how].filter(Boolean).join(' · '), sum)),
     ),
@@ -45,7 +45,7 @@ const numberCell = (value: number | undefined): string => (value === undefined ?
 export function listText(
   shown: readonly CheckedAccount[],
   checker: PayoutChecker,
-  teller: Teller,
+  formatter: PayoutFormatter,
   { words }: Reader,
 ): string {
   const { headings } = words.payout;
@@ -53,12 +53,12 @@ export function listText(
     `'${asCell(one.account.code).replace(/^'/, '')}`,
     asCell(one.account.name),
     asCell(regionOf(one)),
-    teller.verdict(one.verdict),
+    formatter.verdict(one.verdict),
     numberCell(typeof one.score === 'number' ? one.score : undefined),
     numberCell(one.payout),
     numberCell(one.typed),
     numberCell(one.difference),
-    asCell(words.clauses(teller.reasons(checker.explain(one.account)))),
+    asCell(words.clauses(formatter.reasons(checker.explain(one.account)))),
   ]);
   const { code, name, region, score, payout, typed, difference, reasons } = headings;
   const top = [code, name, region, headings.verdict, score, payout, typed, difference, reasons];

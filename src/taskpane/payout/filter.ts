@@ -1,4 +1,4 @@
-import type { PayoutVerdict } from '../../core/payout/explanation';
+import type { PayoutVerdict } from '../../core/payout/decision';
 import { plainText } from '../../core/values/cell';
 import { MISSING } from '../../core/values/reading';
 import type { Language } from '../../i18n/language';

@@ -17,7 +17,7 @@ export interface PayoutReading {
   readonly selected?: AccountsReading;
   readonly source?: TableSource;
   /** What payouts are told in. */
-  readonly told: AuditWords;
+  readonly payoutText: AuditWords;
 }
 
 /** The accounts of a workbook: where the active sheet has none, from their own sheet. */
@@ -37,8 +37,8 @@ async function accountsIn({ accounts, accountsSheet, scheme, meanings }: Workboo
 export function payoutReader(language: Language): () => Promise<PayoutReading> {
   let before: PayoutReading | undefined;
   return async () => {
-    const [workbook, told] = await Promise.all([readWorkbook(), WORDS[language].audit()]);
-    const reading: PayoutReading = { workbook, told, ...(await accountsIn(workbook)) };
+    const [workbook, payoutText] = await Promise.all([readWorkbook(), WORDS[language].audit()]);
+    const reading: PayoutReading = { workbook, payoutText, ...(await accountsIn(workbook)) };
     const { scheme } = before?.workbook ?? {};
     const hasScheme = scheme !== undefined && isSameScheme(scheme.sources, workbook.scheme.sources);
     const hasAccounts = hasScheme && isSame(before?.source, reading.source);

@@ -22,8 +22,8 @@ export function statementOrders(
   return accounts.map((account) => {
     const seen = checker.rules.inputs.map(({ name, read }) => [name, read(account) ?? null]);
     const { verdict, steps } = checker.explain(account);
-    const says = sha256(JSON.stringify([scheme, asOf, words.title, seen, verdict, steps])).slice(0, 16);
-    const mark = [STATEMENT_MARK, encodeURIComponent(account.code), says].join('|');
+    const text = sha256(JSON.stringify([scheme, asOf, words.title, seen, verdict, steps])).slice(0, 16);
+    const mark = [STATEMENT_MARK, encodeURIComponent(account.code), text].join('|');
     return {
       mark,
       name: (taken) => statementSheetName(account, taken, words.sheetName),

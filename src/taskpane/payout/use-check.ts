@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Account } from '../../core/accounts/account';
 import type { PayoutChecker } from '../../core/payout/check';
-import type { CheckedPayout, Signal } from '../../core/payout/explanation';
+import type { CheckedPayout, RaisedSignal } from '../../core/payout/decision';
 
 /** An account's line in the list, and the warning signs it raises. */
 export interface CheckedAccount extends CheckedPayout {
-  readonly signals: readonly Signal[];
+  readonly signals: readonly RaisedSignal[];
 }
 
 /** How far a check is. */
@@ -22,7 +22,7 @@ const REDRAWN_EVERY = 200;
 const NOTHING: CheckRun = { checked: [], done: false };
 
 /** Gives the page the time to draw and to answer keys. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+const yieldToPage = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Checks accounts in stretches and tells how far it is, until it is told to stop. */
 async function checkAll(
@@ -41,7 +41,7 @@ async function checkAll(
       show({ checked: [...checked], done: false });
       shownAt = performance.now();
     }
-    await breathe();
+    await yieldToPage();
     if (isStopped()) return;
     since = performance.now();
   }

@@ -2,14 +2,14 @@ import { readAudit, type AuditRecord } from '../../core/audit/auditRecord';
 import { auditSheet, auditSheetName } from '../../core/audit/auditSheet';
 import type { AuditWords } from '../../core/audit/words';
 import type { PayoutChecker } from '../../core/payout/check';
-import type { PayoutExplanation } from '../../core/payout/explanation';
+import type { PayoutExplanation } from '../../core/payout/decision';
 import { totalsOf } from '../../core/payout/totals';
 import type { Account } from '../../core/accounts/account';
 import { schemeHash } from '../../core/scheme/hash';
 import { minus } from '../../core/values/arithmetic';
 import { compare, decimal, toNumber } from '../../core/values/decimal';
 import { appendSheet, type Appended } from '../../excel/append-sheet';
-import { breathing } from '../../excel/breathing';
+import { pageYielder } from '../../excel/page-yielder';
 import type { Progress } from '../../excel/create-sheets';
 import { hostTroubleOf } from '../../excel/host-trouble';
 import { readSheetTable } from '../../excel/sheet-table';
@@ -22,7 +22,7 @@ export interface AuditJob {
   readonly checker: PayoutChecker;
   readonly accounts: readonly Account[];
   readonly survey: SheetSurvey;
-  readonly told: AuditWords;
+  readonly payoutText: AuditWords;
 }
 
 /** What was written, and how it differs from the audit before. */
@@ -40,12 +40,12 @@ export interface AuditRun {
 
 /** Every account worked out in full, a stretch at a time. */
 async function explainAll({ checker, accounts }: AuditJob, { onProgress, signal }: AuditRun) {
-  const breathe = breathing();
+  const yieldToPage = pageYielder();
   const explained = new Map<Account, PayoutExplanation>();
   for (const account of accounts) {
     explained.set(account, checker.explain(account));
     if (explained.size % 100 === 0) onProgress('explain', { done: explained.size, of: accounts.length });
-    await breathe();
+    await yieldToPage();
     if (signal.aborted) break;
   }
   return explained;
@@ -69,7 +69,7 @@ function deltaOf(explained: readonly PayoutExplanation[], total: number, last: A
 
 /** Writes a new audit sheet, whole or not at all, and tells how it differs from the last one of the scheme. */
 export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenAudit> {
-  const { checker, accounts, told } = job;
+  const { checker, accounts, payoutText } = job;
   const nothing = { accounts: accounts.length, total: 0, untidy: false };
   let last: AuditRecord | undefined;
   try {
@@ -92,11 +92,18 @@ export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenA
   };
   const appended = await appendSheet(
     {
-      name: (taken) => auditSheetName(told.sheetName, asOf, taken),
+      name: (taken) => auditSheetName(payoutText.sheetName, asOf, taken),
       draw: (sheetName) =>
         Promise.resolve(
           marked(
-            auditSheet({ checker: known, accounts, asOf, sheetName, words: told, ...(last && { last }) }),
+            auditSheet({
+              checker: known,
+              accounts,
+              asOf,
+              sheetName,
+              words: payoutText,
+              ...(last && { last }),
+            }),
             mark,
           ),
         ),

@@ -36,7 +36,7 @@ export function PlanTab() {
           <Results outcome={phase.outcome} onGoOn={creation.start} onBack={back} />
         ) : (
           <Making
-            title={phase.anew ? plan.redrawing : plan.creating}
+            title={phase.redraw ? plan.redrawing : plan.creating}
             phase={phase}
             onCancel={creation.cancel}
           />

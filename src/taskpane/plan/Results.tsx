@@ -25,9 +25,9 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
   const listing = kept.filter(({ old }) => old !== undefined && old.unplaced > 0).length;
   const outdated = new Set(kept.flatMap(({ mark, fate }) => (fate === 'outdated' ? [mark] : [])));
   const goOn = (orders: Job['orders']) => void onGoOn({ ...job, orders }, outcome);
-  const drawAnew = () => {
+  const redraw = () => {
     const orders = job.orders.filter(({ mark }) => outdated.has(mark));
-    void onGoOn({ ...job, orders, anew: true }, outcome);
+    void onGoOn({ ...job, orders, redraw: true }, outcome);
   };
   const [indexSheet] = [...(index?.created ?? []), ...(index?.kept ?? [])];
   return (
@@ -68,7 +68,7 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
           </Button>
         )}
         {left.length === 0 && outdated.size > 0 && (
-          <Button appearance="primary" onClick={drawAnew}>
+          <Button appearance="primary" onClick={redraw}>
             {plan.redraw(outdated.size)}
           </Button>
         )}

@@ -6,7 +6,7 @@ export interface Job {
   readonly orders: readonly SheetOrder[];
   readonly index: SheetOrder;
   /** True where they are there, outdated, and to be drawn anew. */
-  readonly anew?: boolean;
+  readonly redraw?: boolean;
 }
 
 export interface MakingPhase {
@@ -15,7 +15,7 @@ export interface MakingPhase {
   /** Milliseconds of the page's clock. */
   readonly startedAt: number;
   readonly cancelling: boolean;
-  readonly anew?: boolean;
+  readonly redraw?: boolean;
 }
 
 /** What came of a run, and of those it went on from. */
@@ -43,13 +43,13 @@ export function useCreation() {
   const start = useCallback(async (job: Job, before?: Outcome) => {
     abort.current = new AbortController();
     const { signal } = abort.current;
-    const { anew = false } = job;
+    const { redraw = false } = job;
     const startedAt = performance.now();
     const show = (progress: Progress) =>
-      setPhase({ name: 'making', progress, startedAt, anew, cancelling: signal.aborted });
+      setPhase({ name: 'making', progress, startedAt, redraw, cancelling: signal.aborted });
     show({ done: 0, of: job.orders.length });
     const { createSheets } = await import('../../excel/create-sheets');
-    const creation = await createSheets(job.orders, { onProgress: show, signal, anew });
+    const creation = await createSheets(job.orders, { onProgress: show, signal, redraw });
     // A person who cancels still wants to find what was made; where Excel makes trouble, it is left alone.
     const index = creation.trouble ? undefined : await createSheets([job.index]);
     const { created = [], kept = [] } = before?.creation ?? {};
@@ -58,7 +58,7 @@ export function useCreation() {
       created: [...withoutMarks(created, creation.kept), ...creation.created],
       kept: [...withoutMarks(kept, [...creation.kept, ...creation.created]), ...creation.kept],
       // What was not drawn anew is still there, and among those that are outdated.
-      left: anew ? [] : creation.left,
+      left: redraw ? [] : creation.left,
     };
     const lastIndex = index ?? before?.index;
     setPhase({

@@ -15,34 +15,34 @@ interface Props {
 /** What is paid, line by line, and in which order: those of the table, or those that the settings imply. */
 export function LinesView({ scheme }: Props) {
   const { words, language } = useReader();
-  const { scheme: says } = words;
+  const { scheme: text } = words;
   const { sources } = scheme;
   return (
     <>
       <SchemeTable
         id="scheme-lines"
-        title={says.lines}
+        title={text.lines}
         sheet={(sources.lines ?? sources.scheme ?? sources.tiers)?.sheet}
-        columns={[{ heading: says.line }, { heading: says.way }, { heading: says.pays, number: true }]}
+        columns={[{ heading: text.line }, { heading: text.way }, { heading: text.pays, number: true }]}
         rows={linesOfScheme(scheme).map(({ name, base, baseline, way, value, soft, cap, minimum }) => [
           name,
           [
             [base, baseline].filter(Boolean).join(' / '),
-            says.methods[way],
-            ...(soft ? [says.soft] : []),
-            ...(minimum === undefined ? [] : [says.minimum(amount(minimum, language))]),
-            ...(cap === undefined ? [] : [says.atMost(amount(cap, language))]),
+            text.methods[way],
+            ...(soft ? [text.soft] : []),
+            ...(minimum === undefined ? [] : [text.minimum(amount(minimum, language))]),
+            ...(cap === undefined ? [] : [text.atMost(amount(cap, language))]),
           ]
             .filter(Boolean)
             .join(' · '),
           value === undefined
-            ? says.byTiers
+            ? text.byTiers
             : way === 'rate' || way === 'excess'
               ? share(value, language)
               : amount(value, language),
         ])}
       />
-      {sources.lines === undefined && <p className="quiet">{says.impliedLines}</p>}
+      {sources.lines === undefined && <p className="quiet">{text.impliedLines}</p>}
       <PayoutOrder />
     </>
   );
@@ -50,15 +50,15 @@ export function LinesView({ scheme }: Props) {
 
 export function SettlementView({ scheme: { settlement } }: Props) {
   const { words, language } = useReader();
-  const { scheme: says } = words;
+  const { scheme: text } = words;
   return (
     <SchemeTable
       id="scheme-settlement"
-      title={says.settlement}
+      title={text.settlement}
       sheet={settlement?.located.link.sheet}
       columns={[
-        { heading: says.upToDays, number: true },
-        { heading: says.factor, number: true },
+        { heading: text.upToDays, number: true },
+        { heading: text.factor, number: true },
       ]}
       rows={(settlement?.bands ?? []).map(({ bound, result }) => [
         amount(bound, language),
@@ -70,18 +70,18 @@ export function SettlementView({ scheme: { settlement } }: Props) {
 
 export function DeductionsView({ scheme: { deductions } }: Props) {
   const { words, language } = useReader();
-  const { scheme: says } = words;
+  const { scheme: text } = words;
   return (
     <SchemeTable
       id="scheme-deductions"
-      title={says.deductions}
+      title={text.deductions}
       sheet={deductions?.located.link.sheet}
-      columns={[{ heading: says.reason }, { heading: says.each, number: true }]}
+      columns={[{ heading: text.reason }, { heading: text.each, number: true }]}
       rows={(deductions?.values ?? []).map(({ field, reason, amount: each, share: part, cap }) => [
         reason === field ? field : words.aside(reason, field),
         [
           each === undefined ? share(part ?? 0, language) : amount(each, language),
-          ...(cap === undefined ? [] : [says.atMost(amount(cap, language))]),
+          ...(cap === undefined ? [] : [text.atMost(amount(cap, language))]),
         ].join(' · '),
       ])}
     />
@@ -89,13 +89,13 @@ export function DeductionsView({ scheme: { deductions } }: Props) {
 }
 
 interface OverridesProps extends Props {
-  readonly told: AuditWords;
+  readonly payoutText: AuditWords;
 }
 
 /** What two people decided by hand: what is in force, and what is refused and why. */
-export function OverridesView({ scheme, told }: OverridesProps) {
+export function OverridesView({ scheme, payoutText }: OverridesProps) {
   const { words, problems: sentences } = useReader();
-  const { scheme: says } = words;
+  const { scheme: text } = words;
   const { overrides, problems, sources } = scheme;
   const refused = problems.filter(({ table }) => table === 'overrides');
   const sheet = sources.overrides?.sheet;
@@ -103,9 +103,9 @@ export function OverridesView({ scheme, told }: OverridesProps) {
     <>
       <SchemeTable
         id="scheme-overrides"
-        title={says.overrides}
+        title={text.overrides}
         sheet={sheet}
-        columns={[{ heading: says.account }, { heading: says.decision }, { heading: says.by }]}
+        columns={[{ heading: text.account }, { heading: text.decision }, { heading: text.by }]}
         rows={(overrides?.values ?? []).map(
           ({ account, scope, verdict, reason, evidence, by, and }, index) => [
             sheet === undefined ? (
@@ -116,7 +116,7 @@ export function OverridesView({ scheme, told }: OverridesProps) {
               </CellLink>
             ),
             words.labelled(
-              words.aside(told.payout.verdict[verdict], scope === '' ? says.everything : scope),
+              words.aside(payoutText.payout.verdict[verdict], scope === '' ? text.everything : scope),
               words.aside(reason, evidence),
             ),
             words.list([by, and]),
@@ -125,7 +125,7 @@ export function OverridesView({ scheme, told }: OverridesProps) {
       />
       {refused.length > 0 && (
         <>
-          <p>{says.refusedOverrides(refused.length)}</p>
+          <p>{text.refusedOverrides(refused.length)}</p>
           <ul className="list">
             {refused.map(({ problem }, index) => (
               <li key={index}>

@@ -67,7 +67,7 @@ interface Props {
 
 function CheckedScheme({ reading, onAgain }: Props) {
   const { scheme: words } = useReader().words;
-  const { workbook, all, told, sentences } = reading;
+  const { workbook, all, payoutText, sentences } = reading;
   const { scheme, survey } = workbook;
   const findings = useMemo(() => {
     const auditedHash = lastAudit(survey, scheme.settings.id ?? '')?.hash;
@@ -98,7 +98,7 @@ function CheckedScheme({ reading, onAgain }: Props) {
       {deductions && <DeductionsView scheme={scheme} />}
       <GatesView id="gates" table={gates} />
       {signals && <GatesView id="signals" table={signals} />}
-      {sources.overrides && <OverridesView scheme={scheme} told={told} />}
+      {sources.overrides && <OverridesView scheme={scheme} payoutText={payoutText} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { AccountsReading } from '../../../src/core/accounts/account';
-import { meaningsSheet, meaningsUpdate } from '../../../src/core/accounts/meaningsTable';
+import { columnMappingSheet, columnMappingUpdate } from '../../../src/core/accounts/columnMappingTable';
 import { readAccounts } from '../../../src/core/accounts/read';
 import { subtotalLabel } from '../../../src/core/accounts/subtotal';
 import type { TableSource } from '../../../src/core/tables/source';
@@ -218,7 +218,7 @@ describe('what a person says of headings is kept in a table of two columns', () 
     ['Kind', ''],
   ]);
   test('that says so where a column stands for nothing', () => {
-    const contents = (language: 'en-US' | 'zh-CN') => meaningsSheet('Columns', said, language).contents;
+    const contents = (language: 'en-US' | 'zh-CN') => columnMappingSheet('Columns', said, language).contents;
     expect(contents('en-US')).toEqual([
       ['Heading', 'Stands for'],
       ['Ref', 'Code'],
@@ -233,11 +233,11 @@ describe('what a person says of headings is kept in a table of two columns', () 
       ['-', '', 'KIND'],
       ['Region', 'theirs', 'Area'],
     ];
-    expect(meaningsUpdate(cells, new Map([...said, ['Since', 'Founded']]))).toEqual({
+    expect(columnMappingUpdate(cells, new Map([...said, ['Since', 'Founded']]))).toEqual({
       changes: [{ row: 1, column: 0, content: 'Code' }],
       rows: [['Founded', null, 'Since']],
     });
-    expect(meaningsUpdate([], said)).toEqual({
+    expect(columnMappingUpdate([], said)).toEqual({
       changes: [],
       rows: [
         ['Ref', 'Code'],

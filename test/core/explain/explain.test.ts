@@ -5,7 +5,7 @@ import {
   parametersOf,
   type FunctionId,
 } from '../../../src/core/explain/explain';
-import type { Explanation, Figure, Label, Steps, Terms } from '../../../src/core/explain/explanation';
+import type { Explanation, DisplayValue, Label, Steps, Terms } from '../../../src/core/explain/explanation';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 import { eligibilityExamples } from '../../../src/functions/examples/eligibility';
@@ -30,7 +30,8 @@ const idOf = (name: string) => {
 };
 
 const HERE = { row: 0, column: 0 };
-const plain = (figure: Figure | undefined) => (figure && figure.as !== 'nothing' ? figure.value : undefined);
+const plain = (figure: DisplayValue | undefined) =>
+  figure && figure.as !== 'nothing' ? figure.value : undefined;
 
 /** The figure under a label; of several, the last. */
 function termOf({ parts }: Explanation, label: Label) {

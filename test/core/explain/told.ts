@@ -1,10 +1,10 @@
 import { explain, type FunctionId } from '../../../src/core/explain/explain';
-import type { Figure, Given, Part } from '../../../src/core/explain/explanation';
+import type { DisplayValue, Given, Part } from '../../../src/core/explain/explanation';
 
 const twelveDigits = (value: number): string => String(Number(value.toPrecision(12)));
 
 /** A figure in few signs: `60`, `60 %`, `day 46000`, `“C”`, a word as it is, `3 yes`, `·` for nothing. */
-function figureText(figure: Figure): string {
+function figureText(figure: DisplayValue): string {
   switch (figure.as) {
     case 'number':
       return twelveDigits(figure.value);

@@ -81,7 +81,7 @@ test('whatever the accounts are called, their sheets have valid and distinct nam
   );
 });
 
-describe('drawn anew', () => {
+describe('redrawn', () => {
   const chinese = '（旧{number}）';
   const names = (sheet: string, ...others: string[]) =>
     redrawnNames(sheet, new Set([sheet, ...others]), ' (old{number})');

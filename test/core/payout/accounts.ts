@@ -1,7 +1,7 @@
 import type { AccountsReading } from '../../../src/core/accounts/account';
 import { readAccounts } from '../../../src/core/accounts/read';
 import { payoutChecker, type PayoutChecker } from '../../../src/core/payout/check';
-import type { PayoutExplanation } from '../../../src/core/payout/explanation';
+import type { PayoutExplanation } from '../../../src/core/payout/decision';
 import { readScheme, type Scheme, type SchemeSources } from '../../../src/core/scheme/scheme';
 import type { TableSource } from '../../../src/core/tables/source';
 import type { Cells } from '../../../src/core/values/cell';

@@ -8,7 +8,7 @@ import {
   type Change,
 } from '../../../src/core/payout/whatIf';
 import { totalsOf } from '../../../src/core/payout/totals';
-import { nearMissText, stepLabel, stepWorking } from '../../../src/core/payout/tell';
+import { nearMissText, stepLabel, stepWorking } from '../../../src/core/payout/payoutText';
 import type { Cells } from '../../../src/core/values/cell';
 import { payoutWords as english } from '../../../src/i18n/en-US/audit';
 import { payoutWords as chinese } from '../../../src/i18n/zh-CN/audit';

@@ -1,4 +1,4 @@
-import type { NearMiss } from '../../../src/core/payout/explanation';
+import type { NearMiss } from '../../../src/core/payout/decision';
 import type { Cell, Cells } from '../../../src/core/values/cell';
 import { check, type Tables } from './accounts';
 

@@ -1,4 +1,4 @@
-import type { Step } from '../../../src/core/payout/explanation';
+import type { PayoutStep } from '../../../src/core/payout/decision';
 import type { Cells } from '../../../src/core/values/cell';
 import { check, type Tables } from './accounts';
 import { annualReceipts } from './schemes/annualReceipts';
@@ -14,13 +14,13 @@ import { steppedPayout } from './schemes/steppedPayout';
 const figure = (name: string, value: number) => ({ name, value });
 
 /** A line step that pays what it earned. */
-type LineStep = Extract<Step, { step: 'line' }>;
+type LineStep = Extract<PayoutStep, { step: 'line' }>;
 const line = (
   name: string,
   details: Omit<LineStep, 'step' | 'line' | 'amount'> & { amount?: number },
-): Step => ({ step: 'line', line: name, amount: details.earned, ...details });
+): PayoutStep => ({ step: 'line', line: name, amount: details.earned, ...details });
 
-const cases: [PublishedScheme, string, Step[]][] = [
+const cases: [PublishedScheme, string, PayoutStep[]][] = [
   [
     annualReceipts,
     '102',

@@ -1,4 +1,4 @@
-import { factsOf } from '../../../src/core/plan/facts';
+import { planFactsOf } from '../../../src/core/plan/facts';
 import { liveField, liveItem, liveValue, rowOfAccount, sourceCell } from '../../../src/core/plan/links';
 import { liveService } from '../../../src/core/plan/service';
 import { columnArray } from '../../../src/core/formulas/tableRanges';
@@ -173,7 +173,7 @@ describe('a column of numbers as an array', () => {
 
 describe('what a plan says of its account', () => {
   const keys = (cells: Readonly<Record<string, Content>>, scheme?: readonly (readonly Content[])[]) =>
-    factsOf(planOf(cells, scheme && { scheme: sheetOf('Scheme', [['Item', 'Value'], ...scheme]) })).map(
+    planFactsOf(planOf(cells, scheme && { scheme: sheetOf('Scheme', [['Item', 'Value'], ...scheme]) })).map(
       ({ key }) => key,
     );
 
@@ -185,7 +185,7 @@ describe('what a plan says of its account', () => {
       'region',
       'grade',
     ]);
-    const facts = factsOf(planOf({ Founded: serialOf(2007, 5, 18), 'Sell-in': 1, 'KA manager': 'Ann' }));
+    const facts = planFactsOf(planOf({ Founded: serialOf(2007, 5, 18), 'Sell-in': 1, 'KA manager': 'Ann' }));
     expect(facts.map(({ key, content, format, likely }) => [key, content === null, format, likely])).toEqual([
       ['manager', false, 'General', 'Ann'],
       ['contact', true, 'General', ''],
@@ -194,13 +194,13 @@ describe('what a plan says of its account', () => {
   });
 
   test('that nothing goes on at an account is nothing to fill in', () => {
-    const events = factsOf(planOf({ Events: null, 'Sell-in': 1 })).find(({ key }) => key === 'events');
+    const events = planFactsOf(planOf({ Events: null, 'Sell-in': 1 })).find(({ key }) => key === 'events');
     expect(events?.content).toEqual({ formula: `=IFERROR(IF(${CELL}="","–",${CELL}),"–")` });
   });
 
   test('its scheme, with the version and the period where the table says them', () => {
     const scheme = (...items: Content[][]) =>
-      factsOf(planOf({ 'Sell-in': 1 }, { scheme: sheetOf('Scheme', [['Item', 'Value'], ...items]) }))
+      planFactsOf(planOf({ 'Sell-in': 1 }, { scheme: sheetOf('Scheme', [['Item', 'Value'], ...items]) }))
         .slice(2)
         .map(({ key, label, content }) => [key, label, content]);
     const item = (name: string) => `INDEX('Scheme'!$B:$B,MATCH("${name}",'Scheme'!$A:$A,0))`;
@@ -223,7 +223,7 @@ describe('what a plan says of its account', () => {
       ...[0, 1, 2, 4, 5, 6, 7, 8].map((index) => `other:Own ${index}`),
     ]);
     expect(keys({ ...others, 'Sell-out': null })).toEqual(['manager', 'contact']);
-    const [, , own] = factsOf(planOf({ 'Own sales': 12 }));
+    const [, , own] = planFactsOf(planOf({ 'Own sales': 12 }));
     expect(own).toEqual({
       key: 'other:Own sales',
       label: 'Own sales',

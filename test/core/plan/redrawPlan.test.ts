@@ -187,13 +187,13 @@ test('a number typed over a live figure is listed: the figure is live again', ()
   expect(listed(sheet).map(([, text]) => text)).toContain('123456');
 });
 
-test('the log keeps its lines, and says why and when the plan was drawn anew, and from which sheet', () => {
+test('the log keeps its lines, and says why and when the plan was redrawn, and from which sheet', () => {
   const old = standing().type('log:2', 2, 'agreed by phone');
   const { sheet } = redrawPlan(today, old.old);
   const [made, phone, anew, free] = logOf(sheet);
   expect(made).toMatch(/^Plan created/);
   expect([phone, free]).toEqual(['agreed by phone', null]);
-  expect(anew).toContain(`Drawn anew: KPI dropped: ${lost.name}`);
+  expect(anew).toContain(`Redrawn: KPI dropped: ${lost.name}`);
   expect(anew).toContain('Before: sheet “Plan 01001 (old)”.');
   expect(line(sheet, 'log:3')[0]).toBe(plan.asOf + 30);
 });
@@ -214,11 +214,11 @@ test('a full log gets one line more; the new sheet is up to date and can be rene
   for (let number = 2; number <= 6; number++) old.type(`log:${number}`, 2, `entry ${number}`);
   const { sheet } = redrawPlan(today, old.old);
   expect(logOf(sheet)).toHaveLength(7);
-  expect(logOf(sheet)[6]).toContain('Drawn anew');
+  expect(logOf(sheet)[6]).toContain('Redrawn');
   expect(renewPlan(today, new Standing(sheet).values)).toBe('unchanged');
 });
 
-test('drawn anew again, the list of what has no place is kept, and links to the sheet before', () => {
+test('redrawn again, the list of what has no place is kept, and links to the sheet before', () => {
   const first = redrawPlan(today, standing().type(`kpi:${lost.name}`, 2, 0.7).old).sheet;
   const second = redrawPlan(today, { ...new Standing(first).old, name: 'Plan 01001 (old 2)' }).sheet;
   expect(listed(second)).toEqual(listed(first));

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { exactWeighing } from '../../../src/core/scoring/exactWeighing';
 import { fractionsOf, type Weighed } from '../../../src/core/scoring/fractions';
 import type { Goal } from '../../../src/core/scoring/kpi';
-import { lineOf } from '../../../src/core/scoring/line';
+import { goalLineOf } from '../../../src/core/scoring/line';
 import { quickWeighing } from '../../../src/core/scoring/quickWeighing';
 import { accounts } from './arbitraries';
 
 const line = (weight: bigint, floor: number | null, target: number, more: Partial<Goal> = {}): Weighed => ({
-  line: lineOf({ floor, target, cap: 1, curve: 'linear', ...more }),
+  line: goalLineOf({ floor, target, cap: 1, curve: 'linear', ...more }),
   weight,
   excludeMissing: false,
 });
@@ -80,7 +80,7 @@ test('never says anything but what weighing in BigInt says', () => {
   fc.assert(
     fc.property(accounts, ({ scheme, actuals }) => {
       const lines = scheme.map((kpi): Weighed => ({
-        line: lineOf(kpi),
+        line: goalLineOf(kpi),
         weight: BigInt(Math.round(kpi.weight * 100)),
         excludeMissing: kpi.ifMissing === 'exclude',
       }));

@@ -124,16 +124,16 @@ test('who is overdue a visit stands in the pane, a click from the row', async ()
 });
 
 test.each(['en-US', 'zh-CN'] as const)(
-  'in %s, a plan that the scheme has left behind is drawn anew: what was typed is in it, the old sheet behind it',
+  'in %s, a plan that the scheme has left behind is redrawn: what was typed is in it, the old sheet behind it',
   async (language) => {
     const text = {
       'en-US': {
         create: 'Create 1 plan',
         back: 'Back to the selection',
         update: 'Update 1 plan',
-        anew: 'Draw 1 plan anew',
-        done: '1 plan drawn anew',
-        log: /^Drawn anew: gate added: Credit review/,
+        anew: 'Redraw 1 plan',
+        done: '1 plan redrawn',
+        log: /^Redrawn: gate added: Credit review/,
         index: 'Plan index',
         old: ' (old)',
       },

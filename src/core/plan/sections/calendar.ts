@@ -4,7 +4,7 @@ import { fill } from '../../values/fill';
 import { ifHistory, seasonOf } from '../history';
 import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
 import { anniversary, occasionsIn, peakMonth } from '../occasions';
-import type { Late, Page, Piece } from '../../paper/page';
+import type { Deferred, Page, Piece } from '../../paper/page';
 import { quartersOf, type Quarter } from '../period';
 import { headingRow, label, typed, typedDate, typedNumber, worked, type At } from '../pieces';
 import type { PlanInput } from '../plan';
@@ -88,7 +88,7 @@ function quarterRows(plan: PlanInput, page: Page, quarter: Quarter): void {
   const { calendar: words, objectives } = plan.words;
   const { year, number, key, months } = quarter;
   const monthName =
-    (month: number): Late =>
+    (month: number): Deferred =>
     (address) => {
       const name = textLiteral(words.months[month - 1] ?? '');
       const index = `${name}&${textLiteral(words.season)}&TEXT(${seasonOf([month], address)},"0.00")`;

@@ -1,11 +1,11 @@
 import type { Content } from '../../sheet/document';
 import { textLiteral } from '../../sheet/formula';
 import { isoDay } from '../../values/date';
-import { factsOf, LONG_FACTS, type Fact } from '../facts';
+import { planFactsOf, LONG_FACTS, type PlanFact } from '../facts';
 import { writeHistory } from '../history';
 import { liveField, liveText, ROW_OF_ACCOUNT, rowOfAccount } from '../links';
 import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
-import { COLUMNS, type Late, type Page, type Piece } from '../../paper/page';
+import { COLUMNS, type Deferred, type Page, type Piece } from '../../paper/page';
 import type { PlanInput } from '../plan';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
@@ -43,13 +43,13 @@ function banner(plan: PlanInput, page: Page): void {
 function tiles(plan: PlanInput, page: Page): void {
   const { header: words, common, gates } = plan.words;
   const refer =
-    (place: string): Late =>
+    (place: string): Deferred =>
     (address) => {
       const at = address(place);
       return at === undefined ? '–' : { formula: `=${at}` };
     };
   const target = liveField(plan, 'salesTarget');
-  const entries: readonly { label: string; content: Content | Late; format: string; input?: true }[] = [
+  const entries: readonly { label: string; content: Content | Deferred; format: string; input?: true }[] = [
     { label: words.score, content: refer('score'), format: FORMATS.score },
     { label: words.payoutShare, content: refer('payoutShare'), format: FORMATS.wholeShare },
     { label: words.verdict, content: refer('verdict'), format: 'General' },
@@ -83,11 +83,11 @@ function tiles(plan: PlanInput, page: Page): void {
 
 /** Two facts a row; long ones have a row to themselves, below. */
 function facts(plan: PlanInput, page: Page): void {
-  const entries = factsOf(plan);
+  const entries = planFactsOf(plan);
   const short = entries.filter(({ key }) => !LONG_FACTS.has(key));
   const first = page.nextRow;
   for (let index = 0; index < short.length; index += 2) {
-    const [left, right] = [short[index] as Fact, short[index + 1]];
+    const [left, right] = [short[index] as PlanFact, short[index + 1]];
     page.row(`fact:${[left.key, ...(right ? [right.key] : [])].join('|')}`, [
       ...factPieces(left, { column: 0, span: 1 }, { column: 1, span: 3 }),
       ...(right ? factPieces(right, { column: 4, span: 2 }, { column: 6, span: 2 }) : []),
@@ -101,7 +101,11 @@ function facts(plan: PlanInput, page: Page): void {
 
 type Span = Pick<Piece, 'column' | 'span'>;
 
-const factPieces = ({ label, content, format, likely = '' }: Fact, labelAt: Span, valueAt: Span): Piece[] => [
+const factPieces = (
+  { label, content, format, likely = '' }: PlanFact,
+  labelAt: Span,
+  valueAt: Span,
+): Piece[] => [
   { ...labelAt, content: label, style: LOOK.label },
   {
     ...valueAt,

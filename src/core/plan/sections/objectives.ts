@@ -2,7 +2,7 @@ import { MONTH_FIELDS } from '../../accounts/fields';
 import { textLiteral } from '../../sheet/formula';
 import { monthPlace } from '../history';
 import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
-import { type Late, type Page, type Piece, WRITING_HEIGHT } from '../../paper/page';
+import { type Deferred, type Page, type Piece, WRITING_HEIGHT } from '../../paper/page';
 import { peakMonth } from '../occasions';
 import { quartersOf, type Quarter } from '../period';
 import type { PlanInput } from '../plan';
@@ -53,7 +53,7 @@ function headings({ words: { objectives: words } }: PlanInput, page: Page): void
 }
 
 /** Sales of the same months in the account's history, live; words where a month is not known. */
-function sameQuarter(plan: PlanInput, { months }: Quarter): Late {
+function sameQuarter(plan: PlanInput, { months }: Quarter): Deferred {
   const missing = textLiteral(plan.words.common.toFill);
   const known = months.every(
     (month) => plan.table.columns[MONTH_FIELDS[month - 1] ?? 'month1'] !== undefined,

@@ -1,7 +1,7 @@
 import { headingRow, typed } from '../pieces';
 import { WRITING_HEIGHT } from '../../paper/page';
 import type { Section } from '../section';
-import { signalsOf, type Signal } from '../signals';
+import { signalsOf, type PlanSignal } from '../signals';
 import { knownText } from '../facts';
 
 export interface RisksWords {
@@ -11,7 +11,7 @@ export interface RisksWords {
   readonly response: string;
   readonly owner: string;
   readonly proposals: Readonly<
-    Record<Signal, { readonly risk: string; readonly sign: string; readonly response: string }>
+    Record<PlanSignal, { readonly risk: string; readonly sign: string; readonly response: string }>
   >;
   readonly note: string;
 }

@@ -16,7 +16,7 @@ const trouble = {
     'This version of Excel lacks something the add-in needs. Update Excel, or use Excel on the web.',
   busy: 'Excel was too busy to answer. Wait a moment, then try again.',
   'no-excel': 'The add-in has no connection to Excel. Close the pane and open it again.',
-  unknown: 'Excel reported an error. Try again; if it comes back, save the workbook and open it anew.',
+  unknown: 'Excel reported an error. Try again; if it comes back, save the workbook and open it again.',
 };
 
 /** The words of the task pane. Every other language is typed from these. */

@@ -104,10 +104,10 @@ export const plan = {
   renewed: (n: number) => `${plans(n)} gained a line in the change log`,
   kept: (n: number) => `${count(n, 'plan was', 'plans were')} there already and up to date`,
   outdated: (n: number) =>
-    `${count(n, 'plan is', 'plans are')} of an older pattern: the scheme’s KPIs, gates or bands have changed since. Nothing was written there. Drawn anew, a plan takes over what was typed; the old sheet stays behind it, its name ending in “(old)”.`,
-  redraw: (n: number) => `Draw ${plans(n)} anew`,
-  redrawing: 'Drawing plans anew',
-  redrawn: (n: number) => `${plans(n)} drawn anew`,
+    `${count(n, 'plan is', 'plans are')} of an older pattern: the scheme’s KPIs, gates or bands have changed since. Nothing was written there. When redrawn, a plan takes over what was typed; the old sheet stays behind it, its name ending in “(old)”.`,
+  redraw: (n: number) => `Redraw ${plans(n)}`,
+  redrawing: 'Redrawing plans',
+  redrawn: (n: number) => `${plans(n)} redrawn`,
   aboutRedrawn:
     'The old sheets are kept behind the new ones. To go back, delete the new sheet: the old one is the plan again.',
   unplaced: (n: number) =>
@@ -119,7 +119,7 @@ export const plan = {
     unchanged: 'up to date',
     outdated: 'older pattern',
     protected: 'protected',
-    redrawn: 'drawn anew',
+    redrawn: 'redrawn',
   },
   oldSheet: 'old sheet',
   indexFailed: 'The plans are there; the index of plans could not be brought up to date.',

@@ -45,7 +45,7 @@ export const scheme = {
   share: 'Pays',
   brokenFormulas: 'Formulas show #NAME?',
   brokenFormulasHint:
-    'A file that was opened without the add-in can lose the functions’ names. Repairing looks through the workbook and enters such formulas anew; the formulas themselves stay the same.',
+    'A file that was opened without the add-in can lose the functions’ names. Repairing looks through the workbook and enters such formulas again; the formulas themselves stay the same.',
   missingTable: 'This table is not in the workbook, or cannot be read.',
   sound: 'No errors and no warnings.',
   severity: {

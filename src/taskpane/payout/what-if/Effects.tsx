@@ -3,19 +3,19 @@ import type { AccountsTable } from '../../../core/accounts/account';
 import { CellLink } from '../../CellLink';
 import { LongList } from '../../LongList';
 import { useWords } from '../../words';
-import type { Teller } from '../teller';
+import type { PayoutFormatter } from '../payout-formatter';
 
 interface Props {
   readonly result: WhatIf;
   readonly table: AccountsTable;
-  readonly teller: Teller;
+  readonly formatter: PayoutFormatter;
 }
 
 /** What a trial comes to, in two lines. */
-export function TrialTotals({ result, teller }: Pick<Props, 'result' | 'teller'>) {
+export function TrialTotals({ result, formatter }: Pick<Props, 'result' | 'formatter'>) {
   const { payout } = useWords();
   const { before, after, change, gain, lose, flips } = result;
-  const { money } = teller;
+  const { money } = formatter;
   return (
     <div role="status">
       <div className="row">
@@ -28,9 +28,9 @@ export function TrialTotals({ result, teller }: Pick<Props, 'result' | 'teller'>
 }
 
 /** The accounts that a trial pays otherwise, those with the largest change first. */
-export function Effects({ result, table, teller }: Props) {
+export function Effects({ result, table, formatter }: Props) {
   const { payout } = useWords();
-  const { money } = teller;
+  const { money } = formatter;
   const affected = result.effects
     .filter((effect) => effect.flips || (effect.change ?? 0) !== 0)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
@@ -61,7 +61,10 @@ export function Effects({ result, table, teller }: Props) {
               </div>
               {effect.flips && (
                 <div className="quiet">
-                  {payout.flip(teller.verdict(effect.before.verdict), teller.verdict(effect.after.verdict))}
+                  {payout.flip(
+                    formatter.verdict(effect.before.verdict),
+                    formatter.verdict(effect.after.verdict),
+                  )}
                 </div>
               )}
             </>

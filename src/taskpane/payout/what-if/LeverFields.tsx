@@ -8,19 +8,19 @@ import { cellOfText, fieldText, leverKey, leverName, unitOf } from './levers';
 interface Props {
   readonly levers: readonly Lever[];
   readonly scheme: Scheme;
-  readonly told: AuditWords;
+  readonly payoutText: AuditWords;
   readonly typed: ReadonlyMap<string, string>;
   readonly onType: (lever: Lever, text: string) => void;
 }
 
 /** Every number of the scheme that can be tried out, by its table. */
-export function LeverFields({ levers, scheme, told, typed, onType }: Props) {
+export function LeverFields({ levers, scheme, payoutText, typed, onType }: Props) {
   const tables = [...new Set(levers.map(({ table }) => table))];
   return (
     <div className="block">
       {tables.map((table, index) => (
         <details key={table} open={index === 0} className="levers">
-          <summary>{told.tables[table]}</summary>
+          <summary>{payoutText.tables[table]}</summary>
           {levers
             .filter((lever) => lever.table === table)
             .map((lever) => (

@@ -8,7 +8,7 @@ import { Notice } from '../../Notice';
 import { ProblemList } from '../../ProblemList';
 import { useFocusOnMount } from '../../use-focus';
 import { useWords } from '../../words';
-import type { Teller } from '../teller';
+import type { PayoutFormatter } from '../payout-formatter';
 import { ApplyChanges } from './ApplyChanges';
 import { Effects, TrialTotals } from './Effects';
 import { LeverFields } from './LeverFields';
@@ -19,8 +19,8 @@ interface Props {
   readonly table: AccountsTable;
   readonly accounts: readonly Account[];
   readonly scheme: Scheme;
-  readonly teller: Teller;
-  readonly told: AuditWords;
+  readonly formatter: PayoutFormatter;
+  readonly payoutText: AuditWords;
   readonly onBack: () => void;
   readonly onChanged: () => void;
 }
@@ -28,7 +28,7 @@ interface Props {
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** A scheme tried out with other numbers. Nothing is written until it is applied as a new version. */
-export function WhatIf({ table, accounts, scheme, teller, told, onBack, onChanged }: Props) {
+export function WhatIf({ table, accounts, scheme, formatter, payoutText, onBack, onChanged }: Props) {
   const { payout } = useWords();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [typed, setTyped] = useState(NOTHING);
@@ -47,7 +47,7 @@ export function WhatIf({ table, accounts, scheme, teller, told, onBack, onChange
         {payout.whatIfTitle}
       </h2>
       <p className="quiet">{payout.whatIfIntro}</p>
-      <LeverFields levers={levers} scheme={scheme} told={told} typed={typed} onType={type} />
+      <LeverFields levers={levers} scheme={scheme} payoutText={payoutText} typed={typed} onType={type} />
       <div className="block">
         {typed.size > 0 && (
           <Button size="small" onClick={() => setTyped(NOTHING)}>
@@ -60,11 +60,11 @@ export function WhatIf({ table, accounts, scheme, teller, told, onBack, onChange
             <ProblemList problems={problems} />
           </>
         )}
-        {isTried && <Effects result={tried} table={table} teller={teller} />}
+        {isTried && <Effects result={tried} table={table} formatter={formatter} />}
       </div>
       <div className="main-action trial">
         {isTried ? (
-          <TrialTotals result={tried} teller={teller} />
+          <TrialTotals result={tried} formatter={formatter} />
         ) : (
           <p className="quiet">{payout.noChange}</p>
         )}

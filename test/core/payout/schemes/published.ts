@@ -1,4 +1,4 @@
-import type { PayoutVerdict } from '../../../../src/core/payout/explanation';
+import type { PayoutVerdict } from '../../../../src/core/payout/decision';
 import type { Cells } from '../../../../src/core/values/cell';
 import type { Tables } from '../accounts';
 

@@ -4,9 +4,9 @@ import type {
   NearMiss,
   PayoutExplanation,
   PayoutVerdict,
-  Signal,
-  Step,
-} from '../../core/payout/explanation';
+  RaisedSignal,
+  PayoutStep,
+} from '../../core/payout/decision';
 import { readableScore } from '../../core/payout/lineAmount';
 import type { PayoutRules } from '../../core/payout/rules';
 import {
@@ -17,7 +17,7 @@ import {
   signalText,
   stepLabel,
   stepWorking,
-} from '../../core/payout/tell';
+} from '../../core/payout/payoutText';
 import type { PayoutWords } from '../../core/payout/words';
 import { isMissing, type Cell } from '../../core/values/cell';
 import { score as printScore } from '../figures';
@@ -32,7 +32,7 @@ export interface ToldStep {
 }
 
 /** Puts what the check finds into words. */
-export interface Teller {
+export interface PayoutFormatter {
   readonly money: MoneyPrinter;
   readonly verdict: (verdict: PayoutVerdict) => string;
   readonly score: (score: number) => string;
@@ -41,32 +41,32 @@ export interface Teller {
   readonly gate: (result: GateResult) => { readonly reason: string; readonly meaning: string };
   readonly missing: (missing: Missing) => string;
   readonly nearMiss: (miss: NearMiss) => string;
-  readonly signal: (signal: Signal) => string;
+  readonly signal: (signal: RaisedSignal) => string;
   readonly fact: (value: Cell) => string;
   /** Reasons as the list shows them: gates that are not passed, and what else is missing. */
   readonly reasons: (explanation: PayoutExplanation) => readonly string[];
 }
 
 /** Makes the words for one scheme in the reader's language. */
-export function tellerOf(
+export function payoutFormatter(
   { words, language }: Reader,
-  told: PayoutWords,
+  payoutText: PayoutWords,
   { scheme, gates }: PayoutRules,
-): Teller {
+): PayoutFormatter {
   const { payout } = words;
   const money = moneyPrinter(scheme.settings, language);
-  const missing = (one: Missing) => missingText(one, told);
+  const missing = (one: Missing) => missingText(one, payoutText);
   /** What a line earns is an amount; everything after it changes one. */
-  const amountOf = ({ step, amount }: Step) =>
+  const amountOf = ({ step, amount }: PayoutStep) =>
     step === 'line' ? money.amount(amount) : money.signed(amount);
   return {
     money,
-    verdict: (verdict) => told.verdict[verdict],
+    verdict: (verdict) => payoutText.verdict[verdict],
     score: (score) => printScore(readableScore(score, scheme), language),
     steps: ({ steps, gates: results }) =>
       steps.map((step) => ({
-        title: stepLabel(step, told),
-        how: stepWorking(step, told, results),
+        title: stepLabel(step, payoutText),
+        how: stepWorking(step, payoutText, results),
         amount: amountOf(step),
       })),
     gate(result) {
@@ -74,13 +74,13 @@ export function tellerOf(
       const holds = isScoped ? payout.holdsLines(words.list(result.lines)) : payout.holdsAll;
       const costs = result.worth === undefined ? [] : [payout.costs(money.amount(result.worth))];
       return {
-        reason: gateReason(result, told),
-        meaning: result.setAside ? payout.setAside : [holds, ...costs].join(told.separator),
+        reason: gateReason(result, payoutText),
+        meaning: result.setAside ? payout.setAside : [holds, ...costs].join(payoutText.separator),
       };
     },
     missing,
-    nearMiss: (miss) => nearMissText(miss, told, money.amount),
-    signal: (signal) => signalText(signal, told),
+    nearMiss: (miss) => nearMissText(miss, payoutText, money.amount),
+    signal: (signal) => signalText(signal, payoutText),
     fact: (value) =>
       isMissing(value)
         ? payout.noValue
@@ -92,7 +92,7 @@ export function tellerOf(
     reasons: ({ gates: results, missing: lacking }) => [
       ...results
         .filter(({ outcome, setAside }) => outcome !== 'passed' && !setAside)
-        .map((gate) => gateReason(gate, told)),
+        .map((gate) => gateReason(gate, payoutText)),
       ...lacking.filter(({ need }) => need !== 'gate').map(missing),
     ],
   };

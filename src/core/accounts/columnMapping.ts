@@ -8,20 +8,20 @@ import { fieldNamed } from './fields';
  * What a person has said their headings stand for, by the folded heading (`headingKey`): a name that the add-in knows (a
  * field's heading, a KPI's name, a gate's field), or `''` where the column stands for nothing.
  */
-export type Meanings = ReadonlyMap<string, string>;
+export type ColumnMapping = ReadonlyMap<string, string>;
 
 /** The name of the Excel table in which a workbook keeps them, whatever its sheet is called. */
-export const MEANINGS_TABLE = 'AccountColumns';
+export const COLUMN_MAPPING_TABLE = 'AccountColumns';
 
 /** Its headings: two columns that people can read, edit and delete. */
-export const MEANING_HEADINGS = {
+export const COLUMN_MAPPING_HEADINGS = {
   heading: ['Heading', '标题', 'Column heading', '列标题'],
   meaning: ['Stands for', '对应内容', 'Meaning', '含义'],
 } as const satisfies Vocabulary<string>;
 
 /** Reads that table. A row without a heading says nothing; of two rows for one heading the lower counts. */
-export function readMeanings(source: TableSource | undefined): Meanings {
-  const table = source && locateTable<keyof typeof MEANING_HEADINGS>(source, MEANING_HEADINGS);
+export function readColumnMapping(source: TableSource | undefined): ColumnMapping {
+  const table = source && locateTable<keyof typeof COLUMN_MAPPING_HEADINGS>(source, COLUMN_MAPPING_HEADINGS);
   const { heading, meaning } = table?.link.columns ?? {};
   const meanings = new Map<string, string>();
   if (!source || heading === undefined || meaning === undefined) return meanings;
@@ -40,7 +40,7 @@ const meaningKey = (name: Cell): string => fieldNamed(name) ?? headingKey(name);
  * Headings as a person means them: those they have spoken about are replaced by what they stand for. What a column was
  * given by name, no other column is thought to be for its heading's sake.
  */
-export function meantHeadings(headings: readonly Cell[], meanings: Meanings): readonly Cell[] {
+export function mappedHeadings(headings: readonly Cell[], meanings: ColumnMapping): readonly Cell[] {
   if (meanings.size === 0) return headings;
   const meant = headings.map((heading) =>
     typeof heading === 'string' ? meanings.get(headingKey(heading)) : undefined,

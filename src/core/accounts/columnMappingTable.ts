@@ -4,31 +4,35 @@ import type { TableUpdate } from '../tables/tableUpdate';
 import type { Cells } from '../values/cell';
 import { findColumns, headingKey, inLanguage, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';
-import { MEANING_HEADINGS, MEANINGS_TABLE } from './meanings';
+import { COLUMN_MAPPING_HEADINGS, COLUMN_MAPPING_TABLE } from './columnMapping';
 
 /** What blanks mean is easily overlooked: a column that stands for nothing says so. */
 const NOTHING = '-';
 
 /** What a person says their headings stand for, by the headings as they are written; `''` for nothing. */
-export type Said = ReadonlyMap<string, string>;
+export type HeadingChoices = ReadonlyMap<string, string>;
 
 /** The sheet that keeps it for the first time. */
-export const meaningsSheet = (name: string, said: Said, language: SheetLanguage): SheetDocument =>
+export const columnMappingSheet = (
+  name: string,
+  said: HeadingChoices,
+  language: SheetLanguage,
+): SheetDocument =>
   listSheet({
     name,
     tabColor: '#7F8FA3',
-    table: MEANINGS_TABLE,
+    table: COLUMN_MAPPING_TABLE,
     columns: [
-      { heading: inLanguage(MEANING_HEADINGS.heading, language), width: 220, format: '@' },
-      { heading: inLanguage(MEANING_HEADINGS.meaning, language), width: 220, format: '@' },
+      { heading: inLanguage(COLUMN_MAPPING_HEADINGS.heading, language), width: 220, format: '@' },
+      { heading: inLanguage(COLUMN_MAPPING_HEADINGS.meaning, language), width: 220, format: '@' },
     ],
     rows: [...said].map(([heading, meaning]) => [heading, meaning || NOTHING]),
   });
 
 /** Brings the table up to date. What it says of other headings, and what people have added to it, stays. */
-export function meaningsUpdate(cells: Cells, said: Said): TableUpdate {
+export function columnMappingUpdate(cells: Cells, said: HeadingChoices): TableUpdate {
   const [headings = []] = cells;
-  const columns = findColumns(headings, MEANING_HEADINGS, MEANINGS_TABLE);
+  const columns = findColumns(headings, COLUMN_MAPPING_HEADINGS, COLUMN_MAPPING_TABLE);
   const { heading = 0, meaning = 1 } = isProblem(columns) ? {} : columns;
   const rowOf = new Map(cells.slice(1).map((row, index) => [headingKey(row[heading]), index + 1]));
   const changes: TableUpdate['changes'][number][] = [];

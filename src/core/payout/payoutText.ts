@@ -1,7 +1,7 @@
 import { isRelative } from '../scheme/lines';
 import { numberText, shortened } from '../values/decimal';
 import { fill } from '../values/fill';
-import type { Figure, GateResult, Missing, NearMiss, Signal, Step } from './explanation';
+import type { NamedFigure, GateResult, Missing, NearMiss, RaisedSignal, PayoutStep } from './decision';
 import type { PayoutWords } from './words';
 
 /** A number as people read it: its decimal, thousands grouped. */
@@ -14,10 +14,10 @@ export const figure = (value: number): string => {
 /** A share as people read it: 0.015 is 1.5%. */
 export const percent = (share: number): string => `${figure(Number((share * 100).toPrecision(12)))}%`;
 
-const named = ({ name, value }: Figure): string => `${name} ${figure(value)}`;
+const named = ({ name, value }: NamedFigure): string => `${name} ${figure(value)}`;
 
 /** What a step is called. */
-export function stepLabel(step: Step, words: PayoutWords): string {
+export function stepLabel(step: PayoutStep, words: PayoutWords): string {
   const template = words.step[step.step];
   switch (step.step) {
     case 'line':
@@ -34,7 +34,7 @@ export function stepLabel(step: Step, words: PayoutWords): string {
 }
 
 /** How a step came to its amount: `Sell-in 12,000,000 × 1.5%, score 86.2 pays 85%`. */
-export function stepWorking(step: Step, words: PayoutWords, gates: readonly GateResult[]): string {
+export function stepWorking(step: PayoutStep, words: PayoutWords, gates: readonly GateResult[]): string {
   const reasons = (numbers: readonly number[]) =>
     gates
       .filter(({ index }) => numbers.includes(index))
@@ -68,7 +68,7 @@ export function stepWorking(step: Step, words: PayoutWords, gates: readonly Gate
   }
 }
 
-function lineWorking(step: Extract<Step, { step: 'line' }>, words: PayoutWords): string {
+function lineWorking(step: Extract<PayoutStep, { step: 'line' }>, words: PayoutWords): string {
   const { way, base, baseline, value, pays = way, tier, score, share } = step;
   const inMoney = pays === 'perUnit' || pays === 'fixed';
   const details = {
@@ -94,7 +94,7 @@ export const gateReason = ({ gate, evidence }: GateResult, words: PayoutWords): 
   fill(words.withEvidence, { reason: gate.reason, evidence });
 
 /** A warning sign, with what was seen. */
-export const signalText = (signal: Signal, words: PayoutWords): string =>
+export const signalText = (signal: RaisedSignal, words: PayoutWords): string =>
   fill(words.withEvidence, { ...signal });
 
 /** What is missing, as a sentence. */

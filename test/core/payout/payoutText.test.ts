@@ -1,4 +1,4 @@
-import type { Missing, NearMiss, Step } from '../../../src/core/payout/explanation';
+import type { Missing, NearMiss, PayoutStep } from '../../../src/core/payout/decision';
 import {
   figure,
   missingText,
@@ -6,7 +6,7 @@ import {
   percent,
   stepLabel,
   stepWorking,
-} from '../../../src/core/payout/tell';
+} from '../../../src/core/payout/payoutText';
 import { payoutWords as english } from '../../../src/i18n/en-US/audit';
 import { payoutWords as chinese } from '../../../src/i18n/zh-CN/audit';
 
@@ -25,8 +25,8 @@ test.each([
   [12.5, '1,250%'],
 ])('the share %d is read as %s', (value, text) => expect(percent(value)).toBe(text));
 
-type LineStep = Extract<Step, { step: 'line' }>;
-const line = (details: Omit<LineStep, 'step' | 'line' | 'earned' | 'amount'>): Step => ({
+type LineStep = Extract<PayoutStep, { step: 'line' }>;
+const line = (details: Omit<LineStep, 'step' | 'line' | 'earned' | 'amount'>): PayoutStep => ({
   step: 'line',
   line: 'L',
   earned: 1,
@@ -36,7 +36,7 @@ const line = (details: Omit<LineStep, 'step' | 'line' | 'earned' | 'amount'>): S
 const base = { name: 'Sell-in', value: 12_000 };
 const baseline = { name: 'Last year', value: 10_000 };
 
-test.each<[Step, string, string]>([
+test.each<[PayoutStep, string, string]>([
   [line({ way: 'rate', base, value: 0.02 }), 'Sell-in 12,000 × 2%', 'Sell-in 12,000 × 2%'],
   [line({ way: 'rate', base, value: 1 }), 'Sell-in 12,000 × 100%', 'Sell-in 12,000 × 100%'],
   [line({ way: 'perUnit', base, value: 0.5 }), 'Sell-in 12,000 × 0.5 each', 'Sell-in 12,000 × 每单位 0.5'],
@@ -144,7 +144,7 @@ test.each<[Step, string, string]>([
   expect(stepWorking(step, chinese, [])).toBe(inChinese);
 });
 
-test.each<[Partial<Step>, string]>([
+test.each<[Partial<PayoutStep>, string]>([
   [{ step: 'line', line: 'Fund' }, 'Fund'],
   [{ step: 'line-cap', line: 'Fund' }, 'Fund: cap'],
   [{ step: 'line-held', line: 'Fund' }, 'Fund: held back'],
@@ -154,7 +154,7 @@ test.each<[Partial<Step>, string]>([
   [{ step: 'cap' }, 'Payout cap'],
   [{ step: 'held' }, 'Held back'],
   [{ step: 'override', override: { verdict: 'eligible' } as never }, 'Override: Eligible'],
-])('%j is called %s', (step, label) => expect(stepLabel(step as Step, english)).toBe(label));
+])('%j is called %s', (step, label) => expect(stepLabel(step as PayoutStep, english)).toBe(label));
 
 test.each<[Missing['why'], string]>([
   ['no-column', 'No column “Sell-in”, needed for Fund'],

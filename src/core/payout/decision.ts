@@ -15,7 +15,7 @@ import type { Cell } from '../values/cell';
 export type PayoutVerdict = Verdict | 'partial';
 
 /** A number and what the workbook calls it. */
-export interface Figure {
+export interface NamedFigure {
   readonly name: string;
   readonly value: number;
 }
@@ -24,13 +24,13 @@ export interface Figure {
  * One step on the way to a payout. `amount` is what the step adds or takes, rounded; the amounts of all steps add up to
  * the payout exactly. Shares and factors are Excel shares.
  */
-export type Step = { readonly amount: number } & (
+export type PayoutStep = { readonly amount: number } & (
   | {
       readonly step: 'line';
       readonly line: string;
       readonly way: Way;
-      readonly base?: Figure;
-      readonly baseline?: Figure;
+      readonly base?: NamedFigure;
+      readonly baseline?: NamedFigure;
       /** The rate, the money for a unit, the lump sum or the value of the tier reached. */
       readonly value?: number;
       /** Tiers that pay money, for each unit or as a lump sum; absent where they pay a share. */
@@ -45,7 +45,7 @@ export type Step = { readonly amount: number } & (
     }
   | { readonly step: 'line-cap'; readonly line: string; readonly cap: number }
   | { readonly step: 'line-held'; readonly line: string; readonly gates: readonly number[] }
-  | { readonly step: 'settlement'; readonly days: Figure; readonly factor: number }
+  | { readonly step: 'settlement'; readonly days: NamedFigure; readonly factor: number }
   | {
       readonly step: 'deduction';
       readonly field: string;
@@ -105,14 +105,14 @@ export type NearMiss = { readonly worth: number } & (
   | {
       readonly miss: 'tier';
       readonly line: string;
-      readonly base: Figure;
+      readonly base: NamedFigure;
       readonly bound: number;
       readonly short: number;
     }
 );
 
 /** A warning sign that is raised. It informs; it never pays or punishes. */
-export interface Signal {
+export interface RaisedSignal {
   readonly reason: string;
   readonly field: string;
   /** Fact and bound in signs, `75 > 60`. */
@@ -146,10 +146,10 @@ export interface CheckedPayout {
 
 /** Everything about one account. */
 export interface PayoutExplanation extends CheckedPayout {
-  readonly steps: readonly Step[];
+  readonly steps: readonly PayoutStep[];
   readonly gates: readonly GateResult[];
   readonly missing: readonly Missing[];
   readonly nearMisses: readonly NearMiss[];
-  readonly signals: readonly Signal[];
+  readonly signals: readonly RaisedSignal[];
   readonly inputs: readonly PayoutInputSeen[];
 }

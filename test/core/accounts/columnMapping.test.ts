@@ -1,4 +1,4 @@
-import { meantHeadings, readMeanings } from '../../../src/core/accounts/meanings';
+import { mappedHeadings, readColumnMapping } from '../../../src/core/accounts/columnMapping';
 import { readAccounts } from '../../../src/core/accounts/read';
 import type { TableSource } from '../../../src/core/tables/source';
 import type { Cells } from '../../../src/core/values/cell';
@@ -32,11 +32,11 @@ test('the table of meanings is read in either language, wherever it stands, blan
     ['class', ''],
   ]);
   const place = { firstRow: 3, firstColumn: 2 };
-  expect(readMeanings(table([['Heading', 'Stands for'], ...said], place))).toEqual(expected);
+  expect(readColumnMapping(table([['Heading', 'Stands for'], ...said], place))).toEqual(expected);
   const turned = [['对应内容', '标题'], ...said.map(([heading, name]) => [name, heading])];
-  expect(readMeanings(table([['列对应表', ''], ['', ''], ...turned]))).toEqual(expected);
-  expect(readMeanings(table([['Heading'], ['Kind']])).size).toBe(0);
-  expect(readMeanings(undefined).size).toBe(0);
+  expect(readColumnMapping(table([['列对应表', ''], ['', ''], ...turned]))).toEqual(expected);
+  expect(readColumnMapping(table([['Heading'], ['Kind']])).size).toBe(0);
+  expect(readColumnMapping(undefined).size).toBe(0);
 });
 
 test('a heading stands for what was said: the field, the KPI, in the account’s values and for the scoring', () => {
@@ -122,6 +122,6 @@ test('a heading repeated between pages is left out under its own text', () => {
 
 test('headings nobody has spoken about stay as they are', () => {
   const headings = ['Code', 2015, null, 'Remarks'];
-  expect(meantHeadings(headings, new Map())).toEqual(headings);
-  expect(meantHeadings(headings, new Map([['other', 'Stock']]))).toEqual(headings);
+  expect(mappedHeadings(headings, new Map())).toEqual(headings);
+  expect(mappedHeadings(headings, new Map([['other', 'Stock']]))).toEqual(headings);
 });

@@ -2,7 +2,7 @@
 const LONGEST = 50;
 
 /** Long work asks now and then; where it has gone on for long enough, the page draws and answers keys before it goes on. */
-export function breathing(): () => Promise<void> {
+export function pageYielder(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < LONGEST) return;
