@@ -99,11 +99,14 @@ interface ReadArgument {
   readonly key: string;
 }
 
+/** A parameter that the formula leaves out: it can be told from a blank cell. */
+const LEFT_OUT: ReadArgument = { argument: undefined, key: '' };
+
 /** A range that many formulas share (a scheme's table) is one object in the engine: it is read once. */
 const readRanges = new WeakMap<object, ReadArgument | ErrorValueObject>();
 
 function readArgument(value: BaseValueObject | undefined, matrix: boolean): ReadArgument | ErrorValueObject {
-  if (!value || (value.isNull() && !value.isArray())) return { argument: null, key: 'null' };
+  if (!value || (value.isNull() && !value.isArray())) return LEFT_OUT;
   if (value.isError()) return value as ErrorValueObject;
   if (!value.isArray()) {
     const cell = toCell(value);

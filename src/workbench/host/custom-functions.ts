@@ -1,3 +1,4 @@
+import type { Behaviour } from './behaviour';
 import type { Book } from './book/book';
 import { HostError } from './errors';
 import { kind } from './members';
@@ -40,6 +41,7 @@ export class CustomFunctions {
   private idle: (() => void)[] = [];
 
   constructor(
+    private readonly excel: { readonly behaviour: Behaviour },
     private readonly post: (entries: readonly EventEntry[]) => void,
     private readonly later: (work: () => void) => void,
   ) {
@@ -52,7 +54,7 @@ export class CustomFunctions {
     const number = this.nextId++;
     return new Promise((resolve) => {
       this.waiting.set(number, { resolve });
-      const message = JSON.stringify([number, id, args, address, 0]);
+      const message = JSON.stringify([number, id, args.map((value) => this.onWire(value)), address, 0]);
       this.queue.push({
         messageCategory: MessageCategory.CustomFunction,
         messageType: INVOKE,
@@ -61,6 +63,14 @@ export class CustomFunctions {
       });
       this.schedule();
     });
+  }
+
+  /** An argument that is left out is null on the wire; a blank cell is what this Excel makes of it. */
+  private onWire(value: FunctionArgument): FunctionCell | FunctionCell[][] {
+    if (value === undefined) return null;
+    const { blankCell } = this.excel.behaviour;
+    if (value === null || typeof value !== 'object') return value ?? blankCell;
+    return value.map((row) => row.map((cell) => cell ?? blankCell));
   }
 
   private schedule(): void {
@@ -109,9 +119,7 @@ export class CustomFunctions {
       const waiting = this.waiting.get(id);
       if (!waiting) continue;
       this.waiting.delete(id);
-      waiting.resolve(
-        done ? readValue(value) : { error: ERRORS[error ?? 7] ?? '#VALUE!', message: words(value) },
-      );
+      waiting.resolve(done ? readValue(value) : problem(ERRORS[error ?? 7] ?? '#VALUE!', value));
     }
     this.wake();
   }
@@ -128,7 +136,14 @@ export class CustomFunctions {
   })(this);
 }
 
-const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** The errors whose sentence Excel shows. */
+const SPOKEN: readonly string[] = ['#VALUE!', '#N/A'];
+
+/** An error that a function gave; Excel drops the sentences of most. */
+const problem = (error: FunctionError['error'], message: unknown): FunctionError => ({
+  error,
+  message: SPOKEN.includes(error) && typeof message === 'string' ? message : '',
+});
 
 interface WireError {
   readonly type: string;
@@ -142,11 +157,11 @@ const isError = (value: unknown): value is WireError =>
 /** A single value, or a matrix in which cells may be errors. */
 function readValue(value: unknown): FunctionResult {
   const cell = (part: unknown): FunctionCell | FunctionError => {
-    if (isError(part)) return { error: part.basicValue, message: part.message ?? '' };
+    if (isError(part)) return problem(part.basicValue, part.message);
     if (typeof part === 'object' && part !== null) throw new HostError('InvalidArgument');
     return (part ?? null) as FunctionCell;
   };
-  if (isError(value)) return { error: value.basicValue, message: value.message ?? '' };
+  if (isError(value)) return problem(value.basicValue, value.message);
   if (!Array.isArray(value)) return { value: [[cell(value)]] };
   const rows = value as unknown[];
   return { value: rows.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)])) };

@@ -6,7 +6,12 @@ const CODES = {
   InvalidArgument: ['The argument is invalid or missing or has an incorrect format.', 400],
   InvalidObjectPath: ["The object path isn't working for what you're trying to do.", 400],
   InvalidOperation: ['The operation attempted is invalid on the object.', 400],
+  InvalidOperationInCellEditMode: [
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    400,
+  ],
   InvalidReference: ['This reference is not valid for the requested operation.', 400],
+  InvalidSelection: ['The current selection is invalid for this operation.', 400],
   ItemAlreadyExists: ['A resource with the same name or identifier already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
   RequestPayloadSizeLimitExceeded: ['The request payload size has exceeded the limit.', 413],

@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Rect } from './address';
+import { ORDINARY } from './behaviour';
 import { Book } from './book/book';
 import type { Sheet } from './book/sheet';
 import { connect, type Connection } from './connect';
@@ -12,20 +13,6 @@ import { Requests } from './requests';
 import { officeServices, Runtime } from './services';
 import type { Host, HostOptions, HostTheme } from './types';
 import { type EventEntry, INVOKE, MessageCategory } from './wire';
-
-/** All that the npm build of the client knows. */
-const LATEST: Readonly<Record<string, string>> = {
-  AddinCommands: '1.1',
-  CustomFunctions: '1.9',
-  CustomFunctionsRuntime: '1.4',
-  DialogApi: '1.2',
-  ExcelApi: '1.15',
-  KeyboardShortcuts: '1.1',
-  RibbonApi: '1.2',
-  RichApiRuntime: '1.2',
-  Settings: '1.1',
-  SharedRuntime: '1.2',
-};
 
 const THEMES: Readonly<Record<'light' | 'dark', HostTheme>> = {
   light: {
@@ -50,21 +37,22 @@ const CALCULATED_METHODS = new Set(['GetUsedRange', 'GetUsedRangeOrNullObject'])
  * headless. Whichever workbook is open when a request comes is the one it means.
  */
 export function createHost(api: FUniver, options: HostOptions = {}): Host {
-  const { locale = 'en-US', theme = 'light', requirementSets = LATEST, latency = 0 } = options;
+  const { locale = 'en-US', theme = 'light', ...behaviour } = options;
   let connection: Connection | null = null;
   const post = (entries: readonly EventEntry[]): void => connection?.post(entries);
   const later = macrotasks();
 
-  const book = new Book(api, locale);
-  const functions = new CustomFunctions(post, later.run);
+  const book = new Book(api, { ...ORDINARY, ...behaviour });
+  const functions = new CustomFunctions(book, post, later.run);
   const runtime = new Runtime(post);
   const interpreter = new Interpreter({
     root: () => workbook(book),
+    failing: () => book.behaviour.failing,
     services: officeServices(runtime, functions.service),
     calculatedMethods: CALCULATED_METHODS,
     settle: () => settleAll(book, functions),
   });
-  const requests = new Requests(interpreter, latency, {
+  const requests = new Requests(interpreter, book, {
     // Nothing may change under a calculation: its results would be put into cells that are others by then.
     begin: async () => {
       await book.settle();
@@ -96,7 +84,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
       connection = connect(pane, {
         locale,
         theme: THEMES[theme],
-        requirementSets,
+        requirementSets: book.behaviour.requirementSets,
         documentName: () => book.fileName,
         documentSettings,
         answer: (request, bytes) => requests.answer(request, bytes),
@@ -111,6 +99,10 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     runAction(actionId) {
       const message = JSON.stringify([actionId, JSON.stringify({ source: { id: actionId } })]);
       post([{ messageCategory: MessageCategory.Action, messageType: INVOKE, targetId: '', message }]);
+    },
+    behave(change) {
+      book.behaviour = { ...book.behaviour, ...change };
+      requests.behaviourChanged();
     },
     onPaneVisibility: (listener) => runtime.onVisibility(listener),
     setPaneVisible: (visible) => runtime.setVisible(visible),

@@ -1,4 +1,4 @@
-import { HostError, notModelled } from './errors';
+import { type ErrorCode, HostError, notModelled } from './errors';
 import { HostObject, type Property } from './members';
 import {
   type Action,
@@ -16,6 +16,8 @@ export interface World {
   readonly root: () => HostObject;
   /** Services by their name, such as `Microsoft.ExcelServices.CustomFunctions`. */
   readonly services: Readonly<Record<string, HostObject>>;
+  /** Members that fail in this Excel, and with which code. */
+  readonly failing: () => Readonly<Record<string, ErrorCode>>;
   /** Methods whose answer depends on formulas. */
   readonly calculatedMethods: ReadonlySet<string>;
   /** Resolves once every formula has its result. */
@@ -135,7 +137,7 @@ export class Interpreter {
         const { objects = {} } = parent.members;
         const open = own(objects, path.Name);
         if (!open) throw this.missing(memberName(parent, path.Name));
-        return located(memberName(parent, path.Name), () => open(parent.self));
+        return this.reach(memberName(parent, path.Name), () => open(parent.self));
       }
       case PathType.Method:
         return this.call(parent, path.Name, args) as HostObject | null;
@@ -153,7 +155,7 @@ export class Interpreter {
     const { methods = {} } = object.members;
     const method = own(methods, name);
     if (!method) throw this.missing(`${memberName(object, name)}()`);
-    return located(memberName(object, name), () => method(object.self, ...(args as never[])));
+    return this.reach(memberName(object, name), () => method(object.self, ...(args as never[])));
   }
 
   private set(object: HostObject, wireName: string, value: unknown): void {
@@ -162,7 +164,7 @@ export class Interpreter {
     if (!found) throw this.missing(`${name} =`);
     const { set } = found.property;
     if (!set) throw this.missing(`${name} =`);
-    located(name, () => set(object.self, value as never));
+    this.reach(name, () => set(object.self, value as never));
   }
 
   /** `load` names properties as JavaScript does; only the first letter differs. */
@@ -171,6 +173,15 @@ export class Interpreter {
     const wireName = capital(name);
     const property = own(values, wireName);
     return property ? { name: wireName, property } : null;
+  }
+
+  /** Does what a member does, unless it fails in this Excel; the error names the member. */
+  private reach<T>(member: string, work: () => T): T {
+    const failing = this.world.failing();
+    return located(member, () => {
+      if (Object.hasOwn(failing, member)) throw new HostError(failing[member] as ErrorCode);
+      return work();
+    });
   }
 
   private missing(member: string): HostError {

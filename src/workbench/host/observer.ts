@@ -44,6 +44,7 @@ export function observe(
     const { sheet, areas } = readSelection(book);
     const address = areas.map((area) => rectText(area)).join(',');
     if (sheet.id !== active) {
+      book.activeForApi = null;
       if (active !== '') tell(EventType.Deactivated, active, {});
       active = sheet.id;
       tell(EventType.Activated, sheet.id, {});
@@ -60,6 +61,8 @@ export function observe(
     looking = true;
     later(look);
   };
+
+  book.onSeemingActive = (sheet) => later(() => tell(EventType.Activated, sheet.id, {}));
 
   const changed = (sheetId: string, area: Rect | null, changeType: string): void => {
     if (!area) return;

@@ -1,10 +1,11 @@
+import type { Behaviour } from './behaviour';
 import { HostError } from './errors';
 import type { Interpreter } from './interpreter';
 import type { Fault, RequestHook, RequestRecord } from './types';
 import { MessageType, type RequestBody, type RequestMessage, type ResponseBody } from './wire';
 
-/** Excel on the web takes and gives no more than 5 MB at a time. */
-const LIMIT = 5 * 1024 * 1024;
+/** The flag of a request that waits while a person types into a cell (`delayForCellEdit`). */
+const PATIENT = 64;
 
 /** Requests that only hand over results of custom functions: they pass by what waits for those results. */
 const RESULTS = new Set(['SetInvocationArrayResults', '_SetOsfControlContainerReadyForCustomFunctions']);
@@ -14,10 +15,11 @@ export class Requests {
   readonly records: RequestRecord[] = [];
   private readonly hooks: RequestHook[] = [];
   private last: Promise<unknown> = Promise.resolve();
+  private waiting: (() => void)[] = [];
 
   constructor(
     private readonly interpreter: Interpreter,
-    private readonly latency: number,
+    private readonly excel: { readonly behaviour: Behaviour },
     private readonly around: { readonly begin: () => Promise<void>; readonly end: () => Promise<void> },
   ) {}
 
@@ -35,12 +37,52 @@ export class Requests {
   }
 
   /** The text of the response message. */
-  answer({ id, message }: RequestMessage, bytesIn: number): Promise<string> {
+  answer({ id, flags, message }: RequestMessage, bytesIn: number): Promise<string> {
     const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
     if (body.Actions.some(({ Name }) => RESULTS.has(Name))) return this.handOver(id, body);
-    const turn = this.last.then(() => this.carryOut(id, body, bytesIn));
+    if (this.excel.behaviour.typing) return this.whileTyping(id, body, bytesIn, (flags & PATIENT) !== 0);
+    return this.inTurn(() => this.carryOut(id, body, bytesIn));
+  }
+
+  private inTurn(work: () => Promise<string>): Promise<string> {
+    const turn = this.last.then(work);
     this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** A person types into a cell: a patient request waits until they have done, any other fails at once. */
+  private async whileTyping(
+    id: number,
+    body: RequestBody,
+    bytesIn: number,
+    patient: boolean,
+  ): Promise<string> {
+    if (patient) {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      return this.inTurn(() => this.carryOut(id, body, bytesIn));
+    }
+    const response = failure(new HostError('InvalidOperationInCellEditMode'), 0);
+    const text = wrap(id, response);
+    this.record(body, bytesIn, text, response);
+    return text;
+  }
+
+  /** Excel behaves otherwise from now on: whoever waited for the end of typing goes on. */
+  behaviourChanged(): void {
+    if (this.excel.behaviour.typing) return;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const resume of waiting) resume();
+  }
+
+  private record(body: RequestBody, bytesIn: number, text: string, { Error: error }: ResponseBody): void {
+    this.records.push({
+      number: this.records.length + 1,
+      actions: body.Actions.length,
+      bytesIn,
+      bytesOut: text.length,
+      ...(error && { error: error.Code }),
+    });
   }
 
   private async handOver(id: number, body: RequestBody): Promise<string> {
@@ -51,13 +93,14 @@ export class Requests {
     const number = this.records.length + 1;
     const record: RequestRecord = { number, actions: body.Actions.length, bytesIn, bytesOut: 0 };
     this.records.push(record);
-    if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    const { latency, payloadLimit } = this.excel.behaviour;
+    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     const fault = this.hooks.map((hook) => hook(record)).find((found) => found !== undefined);
     let response: ResponseBody;
-    if (bytesIn > LIMIT) response = failure(new HostError('RequestPayloadSizeLimitExceeded'), 0);
+    if (bytesIn > payloadLimit) response = failure(new HostError('RequestPayloadSizeLimitExceeded'), 0);
     else response = await this.run(body, fault);
     let text = wrap(id, response);
-    if (text.length > LIMIT) {
+    if (text.length > payloadLimit) {
       response = failure(new HostError('ResponsePayloadSizeLimitExceeded'), 0);
       text = wrap(id, response);
     }

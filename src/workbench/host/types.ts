@@ -1,3 +1,5 @@
+import type { Behaviour } from './behaviour';
+
 /** What the workbench and the tests see of the host. */
 
 /** One cell on its way into or out of a custom function; null is a blank. */
@@ -14,8 +16,8 @@ export interface FunctionError {
 export type FunctionResult =
   { readonly value: readonly (readonly (FunctionCell | FunctionError)[])[] } | FunctionError;
 
-/** What Excel puts on the wire for one parameter: a value, or the matrix of a range. */
-export type FunctionArgument = FunctionCell | readonly (readonly FunctionCell[])[];
+/** What a function is called with for one parameter: a value, the matrix of a range, or undefined where it is left out. */
+export type FunctionArgument = FunctionCell | undefined | readonly (readonly FunctionCell[])[];
 
 /** The colours of Excel that an add-in can read, `#RRGGBB`. */
 export interface HostTheme {
@@ -25,15 +27,11 @@ export interface HostTheme {
   readonly controlForegroundColor: string;
 }
 
-export interface HostOptions {
+export interface HostOptions extends Partial<Behaviour> {
   /** The language of Excel's own words and of the pane (`Office.context.displayLanguage`). Default `en-US`. */
   readonly locale?: string;
   /** Default `light`. */
   readonly theme?: 'light' | 'dark';
-  /** Requirement sets and their versions, such as `{ ExcelApi: '1.10' }`; default: all that the client knows. */
-  readonly requirementSets?: Readonly<Record<string, string>>;
-  /** Milliseconds by which every answer is late. Default 0. */
-  readonly latency?: number;
 }
 
 /** A fault to inject into one request. */
@@ -117,6 +115,8 @@ export interface Host {
   callFunction(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult>;
   /** Presses a ribbon button or a menu entry whose action the pane has associated (`Office.actions.associate`). */
   runAction(actionId: string): void;
+  /** Makes this Excel behave otherwise from now on; what is not named stays as it is. */
+  behave(change: Partial<Behaviour>): void;
   /** Tells whether the pane asked to be shown (`Office.addin.showAsTaskpane`, `hide`). */
   onPaneVisibility(listener: (visible: boolean) => void): void;
   /** What the user does to the pane by hand. */

@@ -73,6 +73,8 @@ export interface ResponseBody {
 /** A batch as office.js posts it. */
 export interface RequestMessage {
   readonly id: number;
+  /** Bits by which the client says how the batch is to be carried out. */
+  readonly flags: number;
   readonly message: { readonly body: string | RequestBody };
 }
 

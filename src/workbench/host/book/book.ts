@@ -12,6 +12,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { Behaviour } from '../behaviour';
 import { HostError } from '../errors';
 import { Watchers } from '../events';
 import { Calculation } from './calculation';
@@ -44,7 +45,7 @@ export class Book {
 
   constructor(
     readonly api: FUniver,
-    readonly locale: string,
+    public behaviour: Behaviour,
   ) {
     const services = servicesOf(api);
     this.calculation = new Calculation(services);
@@ -115,8 +116,18 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name || sheet.id === key) ?? null;
   }
 
+  /** The sheet on screen. */
   get activeSheet(): Sheet {
     return this.byId(this.univer.ensureActiveSheet().getSheetId());
+  }
+
+  /** A sheet that only the API takes for the active one, until someone goes to a sheet. */
+  activeForApi: Sheet | null = null;
+
+  /** What the API takes for the active sheet. */
+  get apiSheet(): Sheet {
+    const { activeForApi } = this;
+    return activeForApi && this.sheets.includes(activeForApi) ? activeForApi : this.activeSheet;
   }
 
   addSheet(name: string, index = this.sheets.length): Sheet {
@@ -223,6 +234,9 @@ export class Book {
 
   /** Told when rows or columns were inserted (`count` > 0) or deleted: ranges follow their cells. */
   onShift: (sheet: Sheet, which: 'rows' | 'columns', at: number, count: number) => void = () => undefined;
+
+  /** Told when the API takes another sheet for the active one than the person sees. */
+  onSeemingActive: (sheet: Sheet) => void = () => undefined;
 
   // ---- cells ----
 

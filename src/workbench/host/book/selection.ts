@@ -42,6 +42,7 @@ function fromGrid({ univer }: Sheet, range: IRange): Rect {
 }
 
 export function activate(book: Book, sheet: Sheet): void {
+  book.activeForApi = null;
   if (sheet === book.activeSheet) return;
   book.flush();
   book.apply('sheet.operation.set-worksheet-active', sheet.place);

@@ -114,8 +114,16 @@ export class Sheet {
       const value = valueOf(cell);
       if (value === '') return '';
       if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-      return typeof value === 'string' ? value : String(univer.getCell(row, column)?.v ?? value);
+      if (typeof value === 'string') return value;
+      return this.localised(String(univer.getCell(row, column)?.v ?? value));
     });
+  }
+
+  /** A number as it is shown with the separators of the regional settings. */
+  private localised(shown: string): string {
+    const { decimal, thousands } = this.book.behaviour.culture;
+    if (decimal === '.') return shown;
+    return shown.replace(/[.,](?=\d)/g, (sign) => (sign === '.' ? decimal : thousands));
   }
 
   numberFormats(area: Rect): string[][] | null {

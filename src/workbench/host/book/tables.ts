@@ -71,8 +71,9 @@ export class Tables {
     const row = { ...area, bottom: area.top };
     const taken = new Set<string>();
     const texts = sheet.texts(row)?.[0] ?? [];
+    const { column } = this.book.behaviour.defaultNames;
     const headings = texts.map((text, index) => {
-      const wanted = text === '' ? `Column${index + 1}` : text;
+      const wanted = text === '' ? `${column}${index + 1}` : text;
       let heading = wanted;
       for (let n = 2; taken.has(heading.toLowerCase()); n++) heading = `${wanted}${n}`;
       taken.add(heading.toLowerCase());
@@ -89,9 +90,10 @@ export class Tables {
   }
 
   private freeName(): string {
+    const { table } = this.book.behaviour.defaultNames;
     let number = this.all.length + 1;
-    while (this.find(`Table${number}`) || this.book.names.find(`Table${number}`, null)) number += 1;
-    return `Table${number}`;
+    while (this.find(`${table}${number}`) || this.book.names.find(`${table}${number}`, null)) number += 1;
+    return `${table}${number}`;
   }
 
   rename(table: Table, name: string): void {

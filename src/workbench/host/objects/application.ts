@@ -2,15 +2,18 @@ import type { Book } from '../book/book';
 import { HostError } from '../errors';
 import { type Kind, kind, readOnly } from '../members';
 
-/** The host speaks en-US to add-ins, whatever the language on screen: decimal points and English formulas. */
+/** As the regional settings have it; values and formulas travel in en-US whatever they are. */
+const decimalSeparator = readOnly<Book>((book) => book.behaviour.culture.decimal);
+const thousandsSeparator = readOnly<Book>((book) => book.behaviour.culture.thousands);
+
 const numberFormat = kind<Book>({
   type: 'NumberFormatInfo',
-  values: { NumberDecimalSeparator: readOnly(() => '.'), NumberGroupSeparator: readOnly(() => ',') },
+  values: { NumberDecimalSeparator: decimalSeparator, NumberGroupSeparator: thousandsSeparator },
 });
 
 const cultureInfo = kind<Book>({
   type: 'CultureInfo',
-  values: { Name: readOnly((book) => book.locale) },
+  values: { Name: readOnly((book) => book.behaviour.culture.name) },
   objects: { NumberFormat: numberFormat },
 });
 
@@ -28,8 +31,8 @@ export const application: Kind<Book> = kind<Book>({
       },
     },
     CalculationState: readOnly((book) => (book.calculation.pending ? 'Pending' : 'Done')),
-    DecimalSeparator: readOnly(() => '.'),
-    ThousandsSeparator: readOnly(() => ','),
+    DecimalSeparator: decimalSeparator,
+    ThousandsSeparator: thousandsSeparator,
   },
   objects: { CultureInfo: cultureInfo },
   methods: {

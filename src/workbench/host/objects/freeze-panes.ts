@@ -1,4 +1,6 @@
 import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, type Rect } from '../address';
+import type { Book } from '../book/book';
+import type { Sheet } from '../book/sheet';
 import { found, HostError } from '../errors';
 import { type HostObject, type Kind, kind } from '../members';
 import { range, readRange } from './range';
@@ -16,6 +18,14 @@ function freeze({ book, sheet }: SheetOf, rows: number, columns: number): void {
     ySplit: rows,
     xSplit: columns,
   });
+  if (book.behaviour.freezeActivates) seemActive(book, sheet);
+}
+
+/** The API takes the sheet for the active one and tells so, while the person sees another. */
+function seemActive(book: Book, sheet: Sheet): void {
+  if (sheet === book.apiSheet) return;
+  book.activeForApi = sheet;
+  book.onSeemingActive(sheet);
 }
 
 /** The frozen part: whole rows, whole columns, or both. */

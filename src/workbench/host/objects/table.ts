@@ -228,7 +228,7 @@ function byKey(self: TablesOf, key: unknown): HostObject | null {
 
 function add({ book, sheet }: TablesOf, address: unknown, hasHeaders: boolean): HostObject {
   if (!hasHeaders) throw notModelled('tables.add without headers');
-  const place = readRange({ book, sheet: sheet ?? book.activeSheet }, address);
+  const place = readRange({ book, sheet: sheet ?? book.apiSheet }, address);
   if (sheet && place.sheet !== sheet) throw new HostError('InvalidArgument');
   if (cellsOf(place.area) > 5_000_000) throw new HostError('InvalidArgument');
   place.sheet.guard(place.area);

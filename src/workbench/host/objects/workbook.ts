@@ -17,8 +17,7 @@ import { worksheets } from './worksheets';
 function selectedRange(book: Book): HostObject {
   const { sheet, areas } = readSelection(book);
   const [area, ...others] = areas;
-  if (!area || others.length > 0)
-    throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+  if (!area || others.length > 0) throw new HostError('InvalidSelection');
   return range({ book, sheet, area });
 }
 

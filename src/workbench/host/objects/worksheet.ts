@@ -24,6 +24,9 @@ export interface SheetOf {
   readonly sheet: Sheet;
 }
 
+/** Excel cuts an address off here, wherever that is. */
+const LONGEST_ADDRESS = 8192;
+
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'];
 
 /** Excel's rules for the name of a sheet. */
@@ -170,12 +173,16 @@ export const worksheet: Kind<SheetOf> = kind<SheetOf>({
       range({ book, sheet, area: rect(row, column, row, column) }),
     GetRange: ({ book, sheet }, address?: string | null) => {
       const whole = address === undefined || address === null || address === '';
-      return range({ book, ...(whole ? { sheet, area: WHOLE_SHEET } : readPlace(book, sheet, address)) });
+      return range({
+        book,
+        ...(whole ? { sheet, area: WHOLE_SHEET } : readPlace(book, sheet, address.slice(0, LONGEST_ADDRESS))),
+      });
     },
     GetRangeByIndexes: ({ book, sheet }, row: number, column: number, rows: number, columns: number) =>
       range({ book, sheet, area: rect(row, column, row + rows - 1, column + columns - 1) }),
     GetRanges: ({ book, sheet }, address?: string | null) => {
-      const parts = (address ?? '').split(',').filter((part) => part.trim() !== '');
+      const given = (address ?? '').slice(0, LONGEST_ADDRESS).split(book.behaviour.listSeparator);
+      const parts = given.filter((part) => part.trim() !== '');
       const areas = parts.map((part) => readPlace(book, sheet, part.trim()).area);
       return rangeAreas({ book, sheet, areas: areas.length > 0 ? areas : [WHOLE_SHEET] });
     },

@@ -16,9 +16,10 @@ function byKey(book: Book, key: unknown): HostObject | null {
 
 /** `Sheet4` for the fourth sheet, or the next number that is free. */
 function freeName(book: Book): string {
+  const { sheet } = book.behaviour.defaultNames;
   let number = book.sheets.length + 1;
-  while (book.find(`Sheet${number}`)) number += 1;
-  return `Sheet${number}`;
+  while (book.find(`${sheet}${number}`)) number += 1;
+  return `${sheet}${number}`;
 }
 
 const watchWorkbook = (suffix: string, type: number) => watching<Book>(suffix, type, () => WORKBOOK_TARGET);
@@ -33,7 +34,7 @@ export const worksheets: Kind<Book> = kind<Book>({
       const valid = name === undefined || name === null ? freeName(book) : checkSheetName(book, name);
       return worksheet({ book, sheet: book.addSheet(valid) });
     },
-    GetActiveWorksheet: (book) => worksheet({ book, sheet: book.activeSheet }),
+    GetActiveWorksheet: (book) => worksheet({ book, sheet: book.apiSheet }),
     GetCount: (book, visibleOnly?: boolean) => visible(book, visibleOnly).length,
     GetFirst: (book, visibleOnly?: boolean) => found(visible(book, visibleOnly)[0]),
     GetItemOrNullObject: byKey,
