@@ -34,7 +34,7 @@ export default {
     project('functions', ['functions'], 'node'),
     project(
       'host',
-      ['excel', 'workbench', 'taskpane'],
+      ['excel', 'jobs', 'workbench', 'taskpane'],
       '<rootDir>/test/workbench/office-environment.mjs',
       esModulesOfUniver,
     ),

@@ -54,7 +54,7 @@ interface Options {
   readonly onProgress?: (progress: Progress) => void;
   /** Looked at between batches. */
   readonly signal?: AbortSignal;
-  /** True where sheets that are outdated are to be drawn anew; else they are left as they are. */
+  /** True where outdated sheets shall be redrawn; otherwise they are left as they are. */
   readonly redraw?: boolean;
 }
 

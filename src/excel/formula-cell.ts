@@ -1,28 +1,40 @@
-import { readArgument } from '../core/explain/argument';
-import type { FunctionId } from '../core/explain/explain';
-import type { SpillPlace } from '../core/explain/explanation';
-import { callIn, withOwnNames } from '../core/explain/formula';
+import { readArgument } from '../core/sheet/argument';
+import { callIn, withOwnNames } from '../core/sheet/call';
 import type { Cell, Cells } from '../core/values/cell';
 import { inExcel } from './host-trouble';
 import { PLACE, placeOf } from './read-cells';
 import { clip, rangesOf, usedEnd, type End } from './references';
 
-/** The active cell, where one of our functions gave its value. */
-export interface FormulaCell {
+/** The functions that are looked for in a formula, by their ids. */
+export interface KnownFunctions<Id extends string> {
+  readonly isFunctionId: (id: string) => id is Id;
+  readonly parametersOf: (id: Id) => readonly string[];
+  /** True where each row of the argument decides the same row of the result. */
+  readonly isReadByRow: (id: Id, parameter: string) => boolean;
+}
+
+/** The active cell, where one of the functions gave its value. */
+export interface FormulaCell<Id extends string> {
   readonly sheet: string;
   /** From 0. */
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
   /** The function, and whether it is all of the formula or a part of it. */
-  readonly id: FunctionId;
+  readonly id: Id;
   readonly isWhole: boolean;
   /** The cell's place in what the formula spills. */
   readonly at: SpillPlace;
-  /** True where the formula has to be entered anew, because the file was opened without the add-in. */
+  /** True where the formula has to be entered again, because the file was opened without the add-in. */
   readonly isBroken: boolean;
   /** In the order of the function's parameters; one that is not in the formula is left out. */
   readonly arguments: readonly ArgumentReading[];
+}
+
+/** A cell's place in what a formula spills, from 0. */
+interface SpillPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** An argument as it was read, or why it was not. */
@@ -44,9 +56,13 @@ const MOST_CELLS = 30_000;
 
 /**
  * Reads the active cell and what its formula's arguments hold: three round trips. A long range that is read by row is read
- * no further than the result needs. Undefined where the cell's formula calls none of our functions.
+ * no further than the result needs. Undefined where the cell's formula calls none of the functions.
+ *
+ * @param load gives the functions; called only where the cell holds a call that looks like one of them.
  */
-export const readFormulaCell = (): Promise<FormulaCell | undefined> =>
+export const readFormulaCell = <Id extends string>(
+  load: () => Promise<KnownFunctions<Id>>,
+): Promise<FormulaCell<Id> | undefined> =>
   inExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load('formulas,values,rowIndex,columnIndex,worksheet/name');
@@ -56,8 +72,7 @@ export const readFormulaCell = (): Promise<FormulaCell | undefined> =>
     const top = anchor === undefined || anchor.isNullObject ? cell : anchor;
     const formula: unknown = top.formulas[0]?.[0];
     if (typeof formula !== 'string' || !callIn(formula, () => true)) return undefined;
-    // What knows the functions by name is large, and most active cells hold none of them.
-    const { isFunctionId, isReadByRow, parametersOf } = await import('../core/explain/explain');
+    const { isFunctionId, isReadByRow, parametersOf } = await load();
     const call = callIn(formula, isFunctionId);
     if (!call || !isFunctionId(call.id)) return undefined;
     const { id } = call;

@@ -1,5 +1,5 @@
 import type { SheetDocument } from '../core/sheet/document';
-import type { TableUpdate } from '../core/tables/tableUpdate';
+import type { TableUpdate } from '../core/sheet/tableUpdate';
 import type { Cell } from '../core/values/cell';
 import { cellInput } from './cell-input';
 import { inExcel } from './host-trouble';

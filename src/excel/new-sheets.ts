@@ -1,5 +1,5 @@
 import { isFormula, type SheetDocument } from '../core/sheet/document';
-import type { Filling } from '../core/ownTemplate/fill';
+import type { Filling } from '../core/sheet/filling';
 import { pageYielder } from './page-yielder';
 import { cellInput } from './cell-input';
 import { paint } from './paint';

@@ -1,5 +1,5 @@
-import { printOldMarker } from '../core/plan/identity';
 import type { SheetDocument } from '../core/sheet/document';
+import { replacedMark } from '../core/sheet/mark';
 import type { Cells } from '../core/values/cell';
 import { inExcel } from './host-trouble';
 import { addSheets, removeUnfinished } from './new-sheets';
@@ -53,7 +53,7 @@ export async function replaceSheets(
   for (const { mark, old } of replacements) {
     const sheet = worksheets.getItem(old.id);
     sheet.name = old.name;
-    sheet.getRange('A1').values = [[printOldMarker(mark, old.name)]];
+    sheet.getRange('A1').values = [[replacedMark(mark, old.name)]];
   }
   await addSheets(context, sheets);
   // From the last one on: what comes in at a place moves only what stands behind it.

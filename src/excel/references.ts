@@ -1,4 +1,4 @@
-import type { Reference, TableReference } from '../core/explain/argument';
+import type { Reference, TableReference } from '../core/sheet/argument';
 import type { Area } from '../core/sheet/document';
 import { placeOf } from './read-cells';
 

@@ -1,12 +1,11 @@
-import { isFunctionId } from '../core/explain/explain';
-import { callIn, withOwnNames } from '../core/explain/formula';
+import { callIn, withOwnNames } from '../core/sheet/call';
 import { addressOf } from './addresses';
 import { inExcel } from './host-trouble';
 import { PLACE, placeOf } from './read-cells';
 
 /** What *Repair formulas* has done. */
 export interface FormulaRepair {
-  /** How many formulas were entered anew. */
+  /** How many formulas were entered again. */
   readonly repaired: number;
   /** Cells that still need it, because their sheets are protected. */
   readonly locked: readonly CellAddress[];
@@ -19,7 +18,7 @@ interface CellAddress {
   readonly column: number;
 }
 
-/** A formula to be entered anew. */
+/** A formula to be entered again. */
 interface BrokenCell extends CellAddress {
   readonly formula: string;
 }
@@ -27,14 +26,17 @@ interface BrokenCell extends CellAddress {
 /** Formulas are longer than values: with their values, so many cells stay under the 5 MB of one answer. */
 const CELLS_PER_ANSWER = 40_000;
 
+/** Tells the id of one of our functions from other names. */
+type IsFunctionId = (id: string) => boolean;
+
 /**
- * Enters those formulas anew that opening the file without the add-in has broken: the ones that call our functions as
- * `_xldudf_CHANNEL_…`, and the ones that call them by name and show `#NAME?`. Nothing else is touched. Between reading a
- * formula and writing it there is no one to wait for, and a workbook in which somebody types is refused (`editing-cell`).
+ * Enters those formulas again that were broken by opening the file without the add-in: the ones that call our functions as
+ * `_xldudf_CHANNEL_…`, and the ones that call them by name and show `#NAME?`. Nothing else is touched. It does not wait
+ * while somebody is typing, so that nothing changes between reading a formula and writing it: it fails (`editing-cell`).
  *
  * Four round trips, and one more for every 40,000 cells beyond the first.
  */
-export const repairFormulas = (): Promise<FormulaRepair> =>
+export const repairFormulas = (isFunctionId: IsFunctionId): Promise<FormulaRepair> =>
   inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
     await context.sync();
@@ -49,7 +51,8 @@ export const repairFormulas = (): Promise<FormulaRepair> =>
       // One answer holds no more than 5 MB, so a large workbook takes several: this loop is over answers, not over sheets.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      for (const [i, range] of ranges.entries()) broken.push(...brokenIn(range, answer[i] as Block));
+      for (const [i, range] of ranges.entries())
+        broken.push(...brokenIn(range, answer[i] as Block, isFunctionId));
     }
 
     const isProtected = new Set(
@@ -104,7 +107,11 @@ function answersOf(blocks: readonly Block[]): Block[][] {
   return answers;
 }
 
-function brokenIn({ formulas, values }: Excel.Range, { sheet, row, column }: Block): BrokenCell[] {
+function brokenIn(
+  { formulas, values }: Excel.Range,
+  { sheet, row, column }: Block,
+  isFunctionId: IsFunctionId,
+): BrokenCell[] {
   const broken: BrokenCell[] = [];
   for (const [down, line] of (formulas as unknown[][]).entries())
     for (const [right, formula] of line.entries()) {

@@ -1,5 +1,5 @@
 import type { Area } from '../core/sheet/document';
-import type { RowSpan, TableSource } from '../core/tables/source';
+import type { RowSpan, TableSource } from '../core/sheet/source';
 import { inExcel } from './host-trouble';
 import { placeOf } from './read-cells';
 import { readTableAt, visibilityOf } from './table-source';

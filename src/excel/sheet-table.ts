@@ -1,4 +1,4 @@
-import type { TableSource } from '../core/tables/source';
+import type { TableSource } from '../core/sheet/source';
 import { inExcel } from './host-trouble';
 import { PLACE, placeOf } from './read-cells';
 import { readTableAt, visibilityOf } from './table-source';

@@ -1,4 +1,4 @@
-import type { TableSource } from '../core/tables/source';
+import type { TableSource } from '../core/sheet/source';
 import type { Cell } from '../core/values/cell';
 import { inExcel } from './host-trouble';
 

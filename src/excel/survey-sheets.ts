@@ -1,7 +1,7 @@
-import { planOfOldMarker } from '../core/plan/identity';
+import { markBefore } from '../core/sheet/mark';
 import { inExcel } from './host-trouble';
 
-/** The name, local to a sheet, whose value is the mark of a filled copy. A person sees it in the Name Manager. */
+/** The name, local to a sheet, whose value is the mark of a copy. A person sees it in the Name Manager. */
 export const MARK_NAME = 'ChannelPlanner_plan';
 
 /** A sheet as it is found again whatever it is called by then. */
@@ -13,7 +13,7 @@ interface MarkedSheet {
 /** The sheets of the workbook, as far as making new ones depends on them. */
 export interface SheetSurvey {
   readonly names: readonly string[];
-  /** The text in a sheet's top-left cell, or in the name that a filled copy has, with the sheet: a plan's identity. */
+  /** The text in a sheet's top-left cell, or in the name that a copy has, with the sheet: what the sheet is known by. */
   readonly marks: ReadonlyMap<string, MarkedSheet>;
   /** True where the workbook's structure is protected: no sheet can be added. */
   readonly closed: boolean;
@@ -37,10 +37,10 @@ export async function surveyIn(context: Excel.RequestContext): Promise<SheetSurv
     const mark: unknown = own && !own.isNullObject ? own.value : corners[index]?.values[0]?.[0];
     if (typeof mark === 'string' && mark !== '' && !marks.has(mark)) marks.set(mark, { id, name });
   }
-  // Whoever deletes a sheet that was drawn anew has the old one back.
+  // Whoever deletes a redrawn sheet has the replaced one back.
   for (const [mark, sheet] of [...marks]) {
-    const plan = planOfOldMarker(mark);
-    if (plan !== undefined && !marks.has(plan)) marks.set(plan, sheet);
+    const before = markBefore(mark);
+    if (before !== undefined && !marks.has(before)) marks.set(before, sheet);
   }
   return { names: worksheets.items.map((sheet) => sheet.name), marks, closed: protection.protected };
 }

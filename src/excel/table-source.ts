@@ -1,5 +1,5 @@
 import type { Area } from '../core/sheet/document';
-import type { RowSpan, TableSource } from '../core/tables/source';
+import type { RowSpan, TableSource } from '../core/sheet/source';
 import { addressOf } from './addresses';
 import { placeOf, readCells } from './read-cells';
 

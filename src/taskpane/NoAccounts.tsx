@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { goTo } from '../excel/go-to';
 import { hostTroubleOf, type HostTrouble } from '../excel/host-trouble';
 import { InsertSample } from './InsertSample';
-import type { WorkbookReading } from './read-workbook';
+import type { WorkbookReading } from '../jobs/read-workbook';
 import { TroubleNotice } from './TroubleNotice';
 import { useWords } from './words';
 

@@ -2,7 +2,7 @@ import { readAccounts } from '../../src/core/accounts/read';
 import { payoutChecker } from '../../src/core/payout/check';
 import { totalsOf } from '../../src/core/payout/totals';
 import { readScheme } from '../../src/core/scheme/scheme';
-import type { TableSource } from '../../src/core/tables/source';
+import type { TableSource } from '../../src/core/sheet/source';
 import type { Cell, Cells } from '../../src/core/values/cell';
 import { isProblem } from '../../src/core/values/problem';
 import { printTable, random, time } from './measure';

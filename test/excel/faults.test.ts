@@ -1,6 +1,6 @@
 import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
 import { insertSheets } from '../../src/excel/insert-sheets';
-import { repairFormulas } from '../../src/excel/repair-formulas';
+import { repairFormulas } from '../../src/jobs/formulas';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 import { plainDocument } from '../core/sheet/plainDocument';
 import { sheetNames, type } from './sheets';

@@ -1,5 +1,5 @@
 import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
-import { readTemplateSheet, templateSheets } from '../../src/excel/own-templates';
+import { readSheetFormulas, sheetsWithText } from '../../src/excel/sheet-formulas';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 import { addSheet, select, selected, sheetNames, type } from './sheets';
 
@@ -74,8 +74,8 @@ const read = (sheetName: string) =>
 test('sheets with placeholders are found, and read with their formulas and formats', async () => {
   await openTemplate();
   await type('Sheet1', [['{not one}']]);
-  expect(await templateSheets()).toEqual(['Ours']);
-  expect(await readTemplateSheet('Ours')).toMatchObject({
+  expect(await sheetsWithText('{{')).toEqual(['Ours']);
+  expect(await readSheetFormulas('Ours')).toMatchObject({
     sheet: 'Ours',
     firstRow: 0,
     firstColumn: 0,
@@ -87,7 +87,7 @@ test('sheets with placeholders are found, and read with their formulas and forma
       ['Total', '=SUM(B2:B4)', ''],
     ],
   });
-  expect(await readTemplateSheet('Nowhere')).toBeUndefined();
+  expect(await readSheetFormulas('Nowhere')).toBeUndefined();
 });
 
 test('a copy is filled: rows repeated with their looks and formulas, merges and page kept, text stays text', async () => {

@@ -26,6 +26,14 @@ test.each([
   ['src/functions/x.ts', '../excel/selection'],
   ['src/excel/x.ts', '../taskpane/app'],
   ['src/excel/x.ts', '../i18n/sentence'],
+  ['src/excel/x.ts', '../core/plan/identity'],
+  ['src/excel/x.ts', '../core/tables/layout'],
+  ['src/excel/x.ts', '../jobs/read-workbook'],
+  ['src/core/plan/x.ts', '../../jobs/read-workbook'],
+  ['src/jobs/x.ts', '../taskpane/words'],
+  ['src/jobs/x.ts', 'react'],
+  ['src/jobs/x.ts', '@fluentui/react-components'],
+  ['src/cli/x.ts', '../excel/selection'],
   ['src/taskpane/x.ts', '../workbench/main'],
   ['src/workbench/x.ts', '../core/values/cell'],
   ['src/workbench/host/x.ts', '../../functions/answer'],
@@ -39,7 +47,13 @@ test.each([
   ['src/core/audit/x.ts', '../payout/check'],
   ['src/functions/x.ts', '../i18n/sentence'],
   ['src/excel/x.ts', '../core/sheet/document'],
+  ['src/excel/x.ts', '../core/values/cell'],
+  ['src/jobs/x.ts', '../core/plan/plan'],
+  ['src/jobs/x.ts', '../excel/selection'],
+  ['src/jobs/x.ts', '../i18n/language'],
+  ['src/cli/x.ts', '../jobs/today'],
   ['src/taskpane/x.ts', '../excel/selection'],
+  ['src/taskpane/x.ts', '../jobs/read-workbook'],
 ])('%s may import %s', (file, target) => {
   expect(complaints(file, target)).toEqual([]);
 });

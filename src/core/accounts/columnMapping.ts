@@ -1,4 +1,4 @@
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { locateTable } from '../tables/locate';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { headingKey, type Vocabulary } from '../values/heading';

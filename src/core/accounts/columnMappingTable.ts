@@ -1,6 +1,6 @@
 import { listSheet } from '../sheet/listSheet';
 import type { Content, SheetDocument } from '../sheet/document';
-import type { TableUpdate } from '../tables/tableUpdate';
+import type { TableUpdate } from '../sheet/tableUpdate';
 import type { Cells } from '../values/cell';
 import { findColumns, headingKey, inLanguage, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';

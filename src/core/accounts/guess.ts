@@ -1,4 +1,4 @@
-import { cellOf, type TableSource } from '../tables/source';
+import { cellOf, type TableSource } from '../sheet/source';
 import { isBlank, isMissing, plainText, type Cell } from '../values/cell';
 import { headingKey, nameKey, type SheetLanguage } from '../values/heading';
 import { isProblem } from '../values/problem';

@@ -1,4 +1,4 @@
-import { cellOf, type TableSource } from '../tables/source';
+import { cellOf, type TableSource } from '../sheet/source';
 import { isBlank, plainText, type Cell } from '../values/cell';
 import { findNamed } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';

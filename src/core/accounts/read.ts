@@ -1,4 +1,4 @@
-import { cellOf, type RowSpan, type TableSource } from '../tables/source';
+import { cellOf, type RowSpan, type TableSource } from '../sheet/source';
 import { isBlank, isMissing, plainText, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
 import { headingKey } from '../values/heading';

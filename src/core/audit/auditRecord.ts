@@ -1,5 +1,5 @@
 import type { SchemeSources } from '../scheme/scheme';
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { isBlank, plainText, type Cell } from '../values/cell';
 import { readNumber } from '../values/number';
 import type { PayoutVerdict } from '../payout/decision';

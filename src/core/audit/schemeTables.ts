@@ -1,6 +1,6 @@
 import { FORMATS, LOOK } from '../paper/look';
 import type { SchemeSources } from '../scheme/scheme';
-import { cellOf } from '../tables/source';
+import { cellOf } from '../sheet/source';
 import { isBlank } from '../values/cell';
 import type { AuditInput } from './audit';
 import { asContent, WIDTHS, type Ledger } from './ledger';

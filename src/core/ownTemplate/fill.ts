@@ -1,4 +1,5 @@
 import type { Content } from '../sheet/document';
+import type { FilledCell, Filling } from '../sheet/filling';
 import { columnAddress, lookupLiteral, textLiteral } from '../sheet/formula';
 import { isMissing, type Cell } from '../values/cell';
 import { cellRead, liveField, liveItem, liveValue, rowOfAccount } from '../plan/links';
@@ -17,22 +18,6 @@ import type { Kpi, KpiField } from '../scoring/kpi';
 import { ACCOUNT_FIELDS } from '../accounts/fields';
 import { isRowSource, type TemplateFigure, type KpiPart, type RowSource, type Source } from './names';
 import type { OwnTemplate, TemplateCell } from './template';
-
-/** What is done to a copy of a template so that it becomes an account's plan. Rows and columns count from 0. */
-export interface Filling {
-  /** Rows of the template that stand several times, the lowest first: below each, copies of it come in. */
-  readonly repeats: readonly { readonly row: number; readonly times: number }[];
-  /** What stands in the cells once the rows are there. */
-  readonly cells: readonly FilledCell[];
-}
-
-interface FilledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: Content;
-  /** A number format, where the template's own would hide what stands there. */
-  readonly format?: string;
-}
 
 /** Fills a template for an account. A repeated row for which there is nothing stays, with its placeholders blank. */
 export function fillTemplate(template: OwnTemplate, input: PlanInput): Filling {

@@ -1,6 +1,6 @@
 import type { LocatedTable } from '../tables/locate';
 import type { Scheme, SchemeSources } from '../scheme/scheme';
-import { cellOf } from '../tables/source';
+import { cellOf } from '../sheet/source';
 import { isMissing, type Cell } from '../values/cell';
 
 /** What can be tried out: which number of which rule. */

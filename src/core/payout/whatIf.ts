@@ -2,7 +2,7 @@ import type { Account, AccountsTable } from '../accounts/account';
 import { schemeHash } from '../scheme/hash';
 import { readScheme, type Scheme, type SchemeSources } from '../scheme/scheme';
 import type { ItemLink } from '../scheme/settings';
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { minus } from '../values/arithmetic';
 import { plainText, type Cell } from '../values/cell';
 import { decimal, toNumber } from '../values/decimal';

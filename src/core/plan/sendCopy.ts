@@ -1,6 +1,7 @@
 import { columnLetters } from '../sheet/formula';
 import { plainText, type Cells } from '../values/cell';
-import { parseMarker, planOfOldMarker } from './identity';
+import { markBefore } from '../sheet/mark';
+import { parseMarker } from './identity';
 import { HIDDEN_ROWS } from '../paper/page';
 
 const KEY_COLUMN = 'A:A';
@@ -17,7 +18,7 @@ const UNPLACED = /^unplaced(?::|$)/;
  */
 export function hiddenParts(cells: Cells): readonly string[] {
   const marker = plainText(cells[0]?.[0]);
-  if (!parseMarker(planOfOldMarker(marker) ?? marker)) return [];
+  if (!parseMarker(markBefore(marker) ?? marker)) return [];
   const columns = (cells[0] ?? []).flatMap((key, column) =>
     HELPER_KEY.test(plainText(key)) ? [`${columnLetters(column)}:${columnLetters(column)}`] : [],
   );

@@ -1,4 +1,4 @@
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { isMissing, plainText } from '../values/cell';
 import type { Vocabulary } from '../values/heading';
 import { isProblem, shown, type Problem } from '../values/problem';

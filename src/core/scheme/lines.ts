@@ -1,5 +1,5 @@
 import { METHOD_WORDS, type Method } from '../rebates';
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { isMissing, plainText } from '../values/cell';
 import { readWord } from '../values/choice';
 import { nameKey, type Vocabulary } from '../values/heading';

@@ -1,5 +1,5 @@
 import { readTiers, TIER_COLUMNS, type Pay, type Tiers } from '../rebates';
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { isMissing, plainText, type Cells } from '../values/cell';
 import { findColumns, nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';

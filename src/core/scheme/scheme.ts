@@ -3,7 +3,7 @@ import { BAND_HEADINGS, readBands, type BandEdge, type BandField } from '../scor
 import { KPI_HEADINGS, type Kpi, type KpiField } from '../scoring/kpi';
 import { readKpis } from '../scoring/readKpis';
 import type { ScoringScheme } from '../scoring/scheme';
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { plainText, type Cell } from '../values/cell';
 import { isBlankRow } from '../tables/layout';
 import { nameKey } from '../values/heading';

@@ -1,6 +1,6 @@
 import { EDGES, METHOD_WORDS, type Edge, type Method } from '../rebates';
 import { BAND_EDGE_WORDS, type BandEdge } from '../scoring/bands';
-import type { TableSource } from '../tables/source';
+import type { TableSource } from '../sheet/source';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
 import { headingKey, type Vocabulary } from '../values/heading';

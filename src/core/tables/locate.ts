@@ -1,4 +1,4 @@
-import type { TableSource } from './source';
+import type { TableSource } from '../sheet/source';
 import { isBlank, type Cells } from '../values/cell';
 import { findColumns, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';

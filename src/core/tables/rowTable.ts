@@ -1,4 +1,4 @@
-import type { TableSource } from './source';
+import type { TableSource } from '../sheet/source';
 import { isMissing, type Cell } from '../values/cell';
 import { findColumns, type Vocabulary } from '../values/heading';
 import { readNumber } from '../values/number';

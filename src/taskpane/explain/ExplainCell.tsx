@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback } from 'react';
-import { readFormulaCell, type FormulaCell } from '../../excel/formula-cell';
+import { readFormulaCell, type FormulaCell } from '../../jobs/formulas';
 import { loadExplainText, type ExplainText } from '../../i18n/explain-text';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hostTroubleOf, HostTrouble } from '../../excel/host-trouble';
-import { repairFormulas, type FormulaRepair } from '../../excel/repair-formulas';
+import type { FormulaRepair } from '../../excel/repair-formulas';
 import type { ExplainWords } from '../../i18n/language-words';
+import { cellName } from '../../jobs/explain-cell';
+import { repairFormulas } from '../../jobs/formulas';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { Notice } from '../Notice';
 import { TroubleNotice } from '../TroubleNotice';
 import { useWords } from '../words';
-import { cellName } from './explained';
 
 type State = 'idle' | 'repairing' | FormulaRepair | HostTrouble;
 

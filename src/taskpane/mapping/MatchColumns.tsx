@@ -8,7 +8,7 @@ import { fieldNamed } from '../../core/accounts/fields';
 import { dropTable, keepTable } from '../../excel/keep-table';
 import { hostTroubleOf, HostTrouble } from '../../excel/host-trouble';
 import { Notice } from '../Notice';
-import type { WorkbookReading } from '../read-workbook';
+import type { WorkbookReading } from '../../jobs/read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useFocusOnMount } from '../use-focus';
 import { useReader } from '../words';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
-import type { WorkbookReading } from '../read-workbook';
+import type { WorkbookReading } from '../../jobs/read-workbook';
 
 /** Most workbooks never need it. */
 const MatchColumns = lazy(async () => ({ default: (await import('./MatchColumns')).MatchColumns }));

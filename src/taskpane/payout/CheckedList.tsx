@@ -10,7 +10,7 @@ import { CheckedRow, ROW_HEIGHT } from './CheckedRow';
 import { filtered, type Filter } from './filter';
 import { FilterFields } from './FilterFields';
 import type { PayoutFormatter } from './payout-formatter';
-import type { CheckedAccount } from './use-check';
+import type { CheckedAccount } from '../../jobs/check-payout';
 
 interface Props {
   readonly checker: PayoutChecker;

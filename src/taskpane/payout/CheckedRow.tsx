@@ -3,7 +3,7 @@ import type { PayoutChecker } from '../../core/payout/check';
 import { CellLink } from '../CellLink';
 import { useWords } from '../words';
 import type { PayoutFormatter } from './payout-formatter';
-import type { CheckedAccount } from './use-check';
+import type { CheckedAccount } from '../../jobs/check-payout';
 
 /** Pixels: three lines and the space around them. */
 export const ROW_HEIGHT = 76;

@@ -3,7 +3,7 @@ import { Choice } from '../Choice';
 import { useWords } from '../words';
 import { regionOf, SORTS, VERDICTS, type Filter, type Sort } from './filter';
 import type { PayoutFormatter } from './payout-formatter';
-import type { CheckedAccount } from './use-check';
+import type { CheckedAccount } from '../../jobs/check-payout';
 
 interface Props {
   readonly checked: readonly CheckedAccount[];

@@ -8,7 +8,7 @@ import { TroubleNotice } from '../TroubleNotice';
 import { useFocusOnMount } from '../use-focus';
 import { useWords } from '../words';
 import type { MoneyPrinter } from './money';
-import type { WrittenAudit } from './write-audit';
+import type { WrittenAudit } from '../../jobs/write-audit';
 
 interface ResultProps {
   readonly title: string;

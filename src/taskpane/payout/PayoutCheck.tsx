@@ -12,7 +12,7 @@ import { CheckedList } from './CheckedList';
 import { EVERYTHING, type Filter } from './filter';
 import { AuditResult, StatementsResult } from './MadeSheets';
 import { PayoutOrder } from './PayoutOrder';
-import type { PayoutReading } from './read-payout';
+import type { PayoutReading } from '../../jobs/read-payout';
 import { payoutFormatter } from './payout-formatter';
 import { Totals } from './Totals';
 import { useCheck } from './use-check';

@@ -9,7 +9,7 @@ import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
 import { PayoutCheck } from './PayoutCheck';
-import { payoutReader, type PayoutReading } from './read-payout';
+import { payoutReader, type PayoutReading } from '../../jobs/read-payout';
 import { VerifyAudit } from './VerifyAudit';
 
 /**

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { readAudit } from '../../core/audit/auditRecord';
 import type { AuditWords } from '../../core/audit/words';
 import type { Verification, VerifiedDecision } from '../../core/audit/verify';
-import type { TableSource } from '../../core/tables/source';
+import type { TableSource } from '../../core/sheet/source';
 import { isProblem, type Problem } from '../../core/values/problem';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';

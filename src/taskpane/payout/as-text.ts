@@ -4,7 +4,7 @@ import { numberText } from '../../core/values/decimal';
 import type { Reader } from '../words';
 import { regionOf } from './filter';
 import type { PayoutFormatter } from './payout-formatter';
-import type { CheckedAccount } from './use-check';
+import type { CheckedAccount } from '../../jobs/check-payout';
 
 /** One account as text, as it would be put into a message. */
 export function accountText(one: PayoutExplanation, formatter: PayoutFormatter, { words }: Reader): string {

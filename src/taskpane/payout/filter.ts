@@ -2,7 +2,7 @@ import type { PayoutVerdict } from '../../core/payout/decision';
 import { plainText } from '../../core/values/cell';
 import { MISSING } from '../../core/values/reading';
 import type { Language } from '../../i18n/language';
-import type { CheckedAccount } from './use-check';
+import type { CheckedAccount } from '../../jobs/check-payout';
 
 export const VERDICTS: readonly PayoutVerdict[] = ['eligible', 'partial', 'withheld', 'pending'];
 

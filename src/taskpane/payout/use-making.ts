@@ -4,7 +4,7 @@ import type { PayoutChecker } from '../../core/payout/check';
 import type { Creation, Progress } from '../../excel/create-sheets';
 import { WORDS, type Language } from '../../i18n/language';
 import type { MakingPhase } from '../plan/use-creation';
-import type { AuditJob, WrittenAudit } from './write-audit';
+import type { AuditJob, WrittenAudit } from '../../jobs/write-audit';
 
 /** What a run is at. */
 export type Work = 'explain' | 'write' | 'statements';
@@ -35,7 +35,7 @@ export function useMaking() {
     async (job: AuditJob) => {
       abort.current = new AbortController();
       show('explain', { done: 0, of: job.accounts.length });
-      const { writeAudit } = await import('./write-audit');
+      const { writeAudit } = await import('../../jobs/write-audit');
       const written = await writeAudit(job, { onProgress: show, signal: abort.current.signal });
       setState({ name: 'audit', audit: written });
     },
@@ -48,7 +48,7 @@ export function useMaking() {
       show('statements', { done: 0, of: accounts.length });
       const [words, { statementOrders }, { createSheets }] = await Promise.all([
         WORDS[language].statement(),
-        import('./statement-orders'),
+        import('../../jobs/statement-orders'),
         import('../../excel/create-sheets'),
       ]);
       const creation = await createSheets(statementOrders(checker, accounts, words), {

@@ -4,9 +4,9 @@ import type { PlanWords } from '../../core/plan/words';
 import { isoDay } from '../../core/values/date';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
-import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
+import type { SelectedAccounts, WorkbookReading } from '../../jobs/read-workbook';
 import { useWords } from '../words';
-import { waitingIn } from './waiting';
+import { waitingIn } from '../../jobs/waiting';
 
 interface Props {
   readonly workbook: WorkbookReading;

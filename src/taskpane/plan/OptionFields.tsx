@@ -9,7 +9,7 @@ import {
   type PartOfYear,
   type PlanOptions,
   type TemplateChoice,
-} from './options';
+} from '../../jobs/plan-options';
 
 interface Props {
   readonly options: PlanOptions;

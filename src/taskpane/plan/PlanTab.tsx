@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useRef } from 'react';
 import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';
-import { readWorkbook } from '../read-workbook';
+import { readWorkbook } from '../../jobs/read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReading } from '../use-reading';
 import { useWatchedSelection } from '../use-watched-selection';
@@ -22,7 +22,7 @@ export function PlanTab() {
   const { phase } = creation;
   const idle = useRef(true);
   idle.current = phase.name === 'idle';
-  // Whoever looks at a run or its result comes back to the selection by a button, which reads it anew.
+  // Whoever looks at a run or its result comes back to the selection by a button, which reads it again.
   useWatchedSelection(useCallback(() => idle.current && again(), [again]));
   const back = useCallback(() => {
     creation.reset();

@@ -1,23 +1,23 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { rememberOptions } from '../../excel/options';
+import type { PlanJob } from '../../jobs/make-plans';
 import { InsertSample } from '../InsertSample';
 import { RecognisedColumns } from '../mapping/RecognisedColumns';
 import { Notice } from '../Notice';
 import { ProblemList } from '../ProblemList';
-import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
+import type { SelectedAccounts, WorkbookReading } from '../../jobs/read-workbook';
 import { useReader } from '../words';
 import { OptionFields } from './OptionFields';
-import { ownSheetOf } from './options';
+import { ownSheetOf } from '../../jobs/plan-options';
 import { SelectionSummary } from './SelectionSummary';
-import type { Job } from './use-creation';
 import { useOwnTemplate } from './use-own-template';
 import { usePlanning, usePlanOptions } from './use-planning';
 
 interface Props {
   readonly workbook: WorkbookReading;
   readonly accounts: SelectedAccounts;
-  readonly onCreate: (job: Job) => Promise<void>;
+  readonly onCreate: (job: PlanJob) => Promise<void>;
   readonly onMatch: () => void;
   readonly onChanged: () => void;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { PlanJob, PlansMade } from '../../jobs/make-plans';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { Notice } from '../Notice';
@@ -6,11 +7,10 @@ import { TroubleNotice } from '../TroubleNotice';
 import { useFocusOnMount } from '../use-focus';
 import { useWords } from '../words';
 import { SendCopies } from './SendCopies';
-import type { Job, Outcome } from './use-creation';
 
 interface Props {
-  readonly outcome: Outcome;
-  readonly onGoOn: (job: Job, before: Outcome) => Promise<void>;
+  readonly outcome: PlansMade;
+  readonly onGoOn: (job: PlanJob, before: PlansMade) => Promise<void>;
   readonly onBack: () => void;
 }
 
@@ -24,8 +24,8 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
   const [renewed, unchanged, redrawn] = [fates('renewed'), fates('unchanged'), fates('redrawn')];
   const listing = kept.filter(({ old }) => old !== undefined && old.unplaced > 0).length;
   const outdated = new Set(kept.flatMap(({ mark, fate }) => (fate === 'outdated' ? [mark] : [])));
-  const goOn = (orders: Job['orders']) => void onGoOn({ ...job, orders }, outcome);
-  const redraw = () => {
+  const goOn = (orders: PlanJob['orders']) => void onGoOn({ ...job, orders }, outcome);
+  const redrawAll = () => {
     const orders = job.orders.filter(({ mark }) => outdated.has(mark));
     void onGoOn({ ...job, orders, redraw: true }, outcome);
   };
@@ -68,7 +68,7 @@ export function Results({ outcome, onGoOn, onBack }: Props) {
           </Button>
         )}
         {left.length === 0 && outdated.size > 0 && (
-          <Button appearance="primary" onClick={redraw}>
+          <Button appearance="primary" onClick={redrawAll}>
             {plan.redraw(outdated.size)}
           </Button>
         )}

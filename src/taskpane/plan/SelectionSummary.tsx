@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { selectRows } from '../../excel/go-to';
 import { hostTroubleOf, type HostTrouble } from '../../excel/host-trouble';
 import { ProblemList } from '../ProblemList';
-import type { SelectedAccounts } from '../read-workbook';
+import type { SelectedAccounts } from '../../jobs/read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
 import { useWords } from '../words';
 

@@ -17,7 +17,7 @@ export function SendCopies({ sheets }: { readonly sheets: readonly string[] }) {
     abort.current = new AbortController();
     setState({ progress: { done: 0, of: sheets.length } });
     const [{ sendCopies }, { planSheetName }] = await Promise.all([
-      import('../../excel/send-copies'),
+      import('../../jobs/send-copies'),
       import('../../core/paper/name'),
     ]);
     const copies = await sendCopies(sheets, {

@@ -1,7 +1,7 @@
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { useWords } from '../words';
-import type { SheetForecast } from './orders';
+import type { SheetForecast } from '../../jobs/plan-orders';
 
 /** So many sheets are listed at once; more are a click away. */
 const FEW = 5;

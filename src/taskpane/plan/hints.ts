@@ -1,7 +1,7 @@
 import { headingOf, type AccountField } from '../../core/accounts/fields';
 import type { SheetLanguage } from '../../core/values/heading';
 import type { PaneWords } from '../../i18n/language-words';
-import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
+import type { SelectedAccounts, WorkbookReading } from '../../jobs/read-workbook';
 
 /** Fields that whole sections of a plan are made from. */
 const WANTED: readonly AccountField[] = ['salesTarget', 'sellIn', 'lastYear', 'manager', 'contact'];

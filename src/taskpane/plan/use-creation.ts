@@ -1,13 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Creation, MadeSheet, Progress, SheetOrder } from '../../excel/create-sheets';
-
-/** Plans to be made, and the index that lists them. */
-export interface Job {
-  readonly orders: readonly SheetOrder[];
-  readonly index: SheetOrder;
-  /** True where they are there, outdated, and to be drawn anew. */
-  readonly redraw?: boolean;
-}
+import type { Progress } from '../../excel/create-sheets';
+import type { PlanJob, PlansMade } from '../../jobs/make-plans';
 
 export interface MakingPhase {
   readonly name: 'making';
@@ -18,53 +11,27 @@ export interface MakingPhase {
   readonly redraw?: boolean;
 }
 
-/** What came of a run, and of those it went on from. */
-export interface Outcome {
-  readonly creation: Creation;
-  /** The index after it; absent where the run stopped before. */
-  readonly index?: Creation;
-  /** The first of these runs, with all that was asked for. */
-  readonly job: Job;
-}
-
 export type Phase =
-  { readonly name: 'idle' } | MakingPhase | { readonly name: 'made'; readonly outcome: Outcome };
+  { readonly name: 'idle' } | MakingPhase | { readonly name: 'made'; readonly outcome: PlansMade };
 
 const IDLE: Phase = { name: 'idle' };
 
-const withoutMarks = <Sheet extends MadeSheet>(sheets: readonly Sheet[], later: readonly MadeSheet[]) =>
-  sheets.filter(({ mark }) => !later.some((sheet) => sheet.mark === mark));
-
-/** A run of making plans: started, cancelled, gone on with after trouble. */
+/** A run of making plans: started, cancelled, continued after trouble. */
 export function useCreation() {
   const [phase, setPhase] = useState<Phase>(IDLE);
   const abort = useRef(new AbortController());
 
-  const start = useCallback(async (job: Job, before?: Outcome) => {
+  const start = useCallback(async (job: PlanJob, before?: PlansMade) => {
     abort.current = new AbortController();
     const { signal } = abort.current;
     const { redraw = false } = job;
     const startedAt = performance.now();
-    const show = (progress: Progress) =>
+    const onProgress = (progress: Progress) =>
       setPhase({ name: 'making', progress, startedAt, redraw, cancelling: signal.aborted });
-    show({ done: 0, of: job.orders.length });
-    const { createSheets } = await import('../../excel/create-sheets');
-    const creation = await createSheets(job.orders, { onProgress: show, signal, redraw });
-    // A person who cancels still wants to find what was made; where Excel makes trouble, it is left alone.
-    const index = creation.trouble ? undefined : await createSheets([job.index]);
-    const { created = [], kept = [] } = before?.creation ?? {};
-    const all = {
-      ...creation,
-      created: [...withoutMarks(created, creation.kept), ...creation.created],
-      kept: [...withoutMarks(kept, [...creation.kept, ...creation.created]), ...creation.kept],
-      // What was not drawn anew is still there, and among those that are outdated.
-      left: redraw ? [] : creation.left,
-    };
-    const lastIndex = index ?? before?.index;
-    setPhase({
-      name: 'made',
-      outcome: { creation: all, job: before?.job ?? job, ...(lastIndex && { index: lastIndex }) },
-    });
+    onProgress({ done: 0, of: job.orders.length });
+    const { makePlans } = await import('../../jobs/make-plans');
+    const outcome = await makePlans(job, { onProgress, signal, ...(before && { before }) });
+    setPhase({ name: 'made', outcome });
   }, []);
 
   const cancel = useCallback(() => {

@@ -4,7 +4,7 @@ import type { OwnTemplate } from '../../core/ownTemplate/template';
 import { useReading } from '../use-reading';
 
 const findSheets = async (): Promise<readonly string[]> =>
-  (await import('../../excel/own-templates')).templateSheets();
+  (await import('../../jobs/own-templates')).templateSheets();
 
 interface OwnTemplates {
   /** The sheets that have placeholders; the chosen one is among them even if it has none any more. */
@@ -21,19 +21,13 @@ export function useOwnTemplate(chosen: string | undefined, table: AccountsTable)
   const found = useReading(findSheets);
   const read = useCallback(async () => {
     if (chosen === undefined) return undefined;
-    const [{ readTemplateSheet }, { readOwnTemplate }] = await Promise.all([
-      import('../../excel/own-templates'),
-      import('../../core/ownTemplate/template'),
-    ]);
-    const source = await readTemplateSheet(chosen);
-    return source ? { source, readOwnTemplate } : 'gone';
+    const { readTemplate } = await import('../../jobs/own-templates');
+    const templateFor = await readTemplate(chosen);
+    return templateFor ? { sheet: chosen, templateFor } : 'gone';
   }, [chosen]);
   const { value, trouble, again } = useReading(read);
   const template = useMemo(
-    () =>
-      typeof value === 'object' && value.source.sheet === chosen
-        ? value.readOwnTemplate(value.source, table)
-        : undefined,
+    () => (typeof value === 'object' && value.sheet === chosen ? value.templateFor(table) : undefined),
     [value, chosen, table],
   );
   const sheets = found.value ?? [];

@@ -3,8 +3,8 @@ import type { PlanWords } from '../../core/plan/words';
 import { rememberedOptions } from '../../excel/options';
 import { WORDS, type Language } from '../../i18n/language';
 import { useReader } from '../words';
-import { readOptions, usualOptions, type PlanOptions } from './options';
-import type * as orders from './orders';
+import { readOptions, usualOptions, type PlanOptions } from '../../jobs/plan-options';
+import type * as orders from '../../jobs/plan-orders';
 import type * as views from './views';
 
 /** The options as the workbook remembers them, then as they are chosen. */
@@ -35,7 +35,7 @@ export function usePlanning(language: Language): Planning | undefined {
   const [planning, setPlanning] = useState<Planning>();
   useEffect(() => {
     let live = true;
-    void Promise.all([WORDS[language].plan(), import('./orders'), import('./views')]).then(
+    void Promise.all([WORDS[language].plan(), import('../../jobs/plan-orders'), import('./views')]).then(
       ([words, drawing, showing]) => {
         if (live) setPlanning({ words, ...drawing, ...showing });
       },

@@ -1,6 +1,6 @@
 import { mappedHeadings, readColumnMapping } from '../../../src/core/accounts/columnMapping';
 import { readAccounts } from '../../../src/core/accounts/read';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { guessColumns, nameOfTarget, type Guesses } from '../../../src/core/accounts/guess';
 import { readAccounts } from '../../../src/core/accounts/read';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 

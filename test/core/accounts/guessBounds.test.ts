@@ -1,5 +1,5 @@
 import { guessColumns, targetKey } from '../../../src/core/accounts/guess';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cell, Cells } from '../../../src/core/values/cell';
 
 const NONE_SAID = new Map<string, string>();

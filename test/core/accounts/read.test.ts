@@ -1,7 +1,7 @@
 import type { AccountsReading } from '../../../src/core/accounts/account';
 import { readAccounts } from '../../../src/core/accounts/read';
 import { sampleWorkbook } from '../../../src/core/sample/sampleWorkbook';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 

@@ -2,7 +2,7 @@ import type { AccountsReading } from '../../../src/core/accounts/account';
 import { columnMappingSheet, columnMappingUpdate } from '../../../src/core/accounts/columnMappingTable';
 import { readAccounts } from '../../../src/core/accounts/read';
 import { subtotalLabel } from '../../../src/core/accounts/subtotal';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cell, Cells } from '../../../src/core/values/cell';
 
 /** A table that begins in C11 of its sheet. */

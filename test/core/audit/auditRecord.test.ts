@@ -2,7 +2,7 @@ import { isAudit, readAudit } from '../../../src/core/audit/auditRecord';
 import { auditSheet, auditSheetName } from '../../../src/core/audit/auditSheet';
 import { verifyAudit } from '../../../src/core/audit/verify';
 import type { AuditRecord } from '../../../src/core/audit/auditRecord';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import { serialOf } from '../../../src/core/values/date';
 import type { Cell, Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';

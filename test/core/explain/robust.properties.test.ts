@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { callIn, withOwnNames } from '../../../src/core/explain/formula';
-import { readArgument } from '../../../src/core/explain/argument';
+import { callIn, withOwnNames } from '../../../src/core/sheet/call';
+import { readArgument } from '../../../src/core/sheet/argument';
 import { explain, isFunctionId, parametersOf } from '../../../src/core/explain/explain';
 import type { Explanation } from '../../../src/core/explain/explanation';
 import type { Cell } from '../../../src/core/values/cell';

@@ -3,7 +3,7 @@ import { readAccounts } from '../../../src/core/accounts/read';
 import { payoutChecker, type PayoutChecker } from '../../../src/core/payout/check';
 import type { PayoutExplanation } from '../../../src/core/payout/decision';
 import { readScheme, type Scheme, type SchemeSources } from '../../../src/core/scheme/scheme';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 

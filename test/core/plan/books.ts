@@ -9,7 +9,7 @@ import type { PlanTemplate } from '../../../src/core/plan/template';
 import type { PlanWords } from '../../../src/core/plan/words';
 import { readScheme, type Scheme, type SchemeSources } from '../../../src/core/scheme/scheme';
 import { isFormula, type Content, type SheetDocument } from '../../../src/core/sheet/document';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import { serialOf } from '../../../src/core/values/date';
 import { isProblem } from '../../../src/core/values/problem';
 import { planWords as chinese } from '../../../src/i18n/zh-CN/plan';

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  isMarker,
-  parseMarker,
-  planOfOldMarker,
-  printMarker,
-  printOldMarker,
-  printOwnMarker,
-} from '../../../src/core/plan/identity';
+import { isMarker, parseMarker, printMarker, printOwnMarker } from '../../../src/core/plan/identity';
+import { replacedMark } from '../../../src/core/sheet/mark';
 import { TEMPLATE_NAMES } from '../../../src/core/plan/template';
 
 test('a marker names the code, the period and the template in one line of text', () => {
@@ -56,14 +50,7 @@ test('a filled copy of a sheet of one’s own names that sheet; both are known a
   expect([isMarker(''), isMarker('Our channel-planner/plan')]).toEqual([false, false]);
 });
 
-test('an old sheet is no plan, but tells which one it was, whatever the sheet is called', () => {
-  fc.assert(
-    fc.property(code, fc.string(), (code, sheet) => {
-      const marker = printMarker({ code, period: '2027', template: 'annual' });
-      const old = printOldMarker(marker, sheet);
-      expect(parseMarker(old)).toBeUndefined();
-      expect(planOfOldMarker(old)).toBe(marker);
-      expect(planOfOldMarker(marker)).toBeUndefined();
-    }),
-  );
+test('a replaced sheet is no plan', () => {
+  const marker = printMarker({ code: '01001', period: '2027', template: 'annual' });
+  expect(parseMarker(replacedMark(marker, 'Plan'))).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { readScheme, type SchemeSources } from '../../../src/core/scheme/scheme';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cell, Cells } from '../../../src/core/values/cell';
 
 type Part = 'lines' | 'deductions' | 'overrides';

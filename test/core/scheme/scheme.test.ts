@@ -1,5 +1,5 @@
 import { readScheme } from '../../../src/core/scheme/scheme';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cells } from '../../../src/core/values/cell';
 import { serialOf } from '../../../src/core/values/date';
 

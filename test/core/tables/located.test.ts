@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../src/core/values/heading';
 import { moneyUnit } from '../../../src/core/scheme/settings';
 import { locateTable } from '../../../src/core/tables/locate';
 import { readScheme, type Scheme } from '../../../src/core/scheme/scheme';
-import type { TableSource } from '../../../src/core/tables/source';
+import type { TableSource } from '../../../src/core/sheet/source';
 import type { Cell, Cells } from '../../../src/core/values/cell';
 
 const table = (cells: Cells, more: Partial<TableSource> = {}): TableSource => ({

@@ -1,6 +1,6 @@
 import type { Account } from '../../accounts/account';
 import { readTable, type LocatedTable } from '../../tables/locate';
-import type { TableSource } from '../../tables/source';
+import type { TableSource } from '../../sheet/source';
 import type { Cells } from '../../values/cell';
 import { nameKey, type Vocabulary } from '../../values/heading';
 import { isProblem, type Problem } from '../../values/problem';

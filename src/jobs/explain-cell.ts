@@ -1,9 +1,10 @@
-import { explain, parametersOf } from '../../core/explain/explain';
-import type { Explanation } from '../../core/explain/explanation';
-import { columnLetters } from '../../core/sheet/formula';
-import type { Cell, Cells } from '../../core/values/cell';
-import { isProblem, type Problem } from '../../core/values/problem';
-import type { ArgumentReading, ArgumentSource, FormulaCell } from '../../excel/formula-cell';
+import { explain, parametersOf } from '../core/explain/explain';
+import type { Explanation } from '../core/explain/explanation';
+import { columnLetters } from '../core/sheet/formula';
+import type { Cell, Cells } from '../core/values/cell';
+import { isProblem, type Problem } from '../core/values/problem';
+import type { ArgumentReading, ArgumentSource } from '../excel/formula-cell';
+import type { FormulaCell } from './formulas';
 
 /** An argument that could not be read, by its parameter's name. */
 interface UnreadArgument {

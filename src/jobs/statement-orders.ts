@@ -1,11 +1,11 @@
-import type { Account } from '../../core/accounts/account';
-import type { PayoutChecker } from '../../core/payout/check';
-import { STATEMENT_MARK, statementSheet, statementSheetName } from '../../core/statement/statementSheet';
-import type { StatementWords } from '../../core/statement/words';
-import { schemeHash } from '../../core/scheme/hash';
-import { sha256 } from '../../core/values/sha256';
-import type { SheetOrder } from '../../excel/create-sheets';
-import { today } from '../plan/options';
+import type { Account } from '../core/accounts/account';
+import type { PayoutChecker } from '../core/payout/check';
+import { STATEMENT_MARK, statementSheet, statementSheetName } from '../core/statement/statementSheet';
+import type { StatementWords } from '../core/statement/words';
+import { schemeHash } from '../core/scheme/hash';
+import { sha256 } from '../core/values/sha256';
+import type { SheetOrder } from '../excel/create-sheets';
+import { today } from './today';
 import { marked } from './audit-mark';
 
 /**

@@ -7,10 +7,10 @@ import { readAccounts } from '../core/accounts/read';
 import { INDEX_MARKER, isMarker } from '../core/plan/identity';
 import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
 import { readScheme, SCHEME_TABLE_NAMES, type Scheme } from '../core/scheme/scheme';
-import type { RowSpan, TableSource } from '../core/tables/source';
+import type { RowSpan, TableSource } from '../core/sheet/source';
 import type { Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
-import { readSheet } from '../excel/read-sheet';
+import { readSheets } from '../excel/read-sheet';
 import { readSelection } from '../excel/selection';
 import { readSheetTops } from '../excel/sheet-tops';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
@@ -149,6 +149,6 @@ async function findAccountsSheet(
 async function readPlans(): Promise<Pick<WorkbookReading, 'survey' | 'planIndex'>> {
   const survey = await surveySheets();
   const index = survey.marks.get(INDEX_MARKER);
-  const cells = index && (await readSheet(index.id));
+  const cells = index && (await readSheets([index.id])).get(index.id);
   return { survey, ...(index && cells && { planIndex: { sheet: index.name, cells } }) };
 }

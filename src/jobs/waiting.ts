@@ -1,9 +1,9 @@
-import { overdueReviews, type OverdueReview } from '../../core/attention/overdueReviews';
-import { stockRisks, type StockRisk } from '../../core/attention/stockRisks';
-import { overdueVisits, type VisitStanding } from '../../core/attention/visits';
-import type { PlanWords } from '../../core/plan/words';
-import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
-import { today } from './options';
+import { overdueReviews, type OverdueReview } from '../core/attention/overdueReviews';
+import { stockRisks, type StockRisk } from '../core/attention/stockRisks';
+import { overdueVisits, type VisitStanding } from '../core/attention/visits';
+import type { PlanWords } from '../core/plan/words';
+import type { SelectedAccounts, WorkbookReading } from './read-workbook';
+import { today } from './today';
 
 /** What of all accounts, selected or not, should not wait. */
 export interface Waiting {

@@ -1,4 +1,4 @@
-import type { Content } from '../sheet/document';
+import type { Content } from './document';
 
 /** What has to change in a table: single cells, counted from its top left, and rows to add at its end. */
 export interface TableUpdate {

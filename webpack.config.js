@@ -1,27 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import CopyPlugin from 'copy-webpack-plugin';
-import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
-import HtmlPlugin from 'html-webpack-plugin';
-import CssPlugin from 'mini-css-extract-plugin';
-import { FunctionHelpPlugin } from './scripts/build/function-help.mjs';
-import { ICON_SIZES, iconPng } from './scripts/build/icons.mjs';
-import { manifestFor } from './scripts/build/manifest.mjs';
-import { panePolicy, WORKBENCH_POLICY } from './scripts/build/policy.mjs';
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const FunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const { version, config } = require('./package.json');
 
-const root = path.dirname(fileURLToPath(import.meta.url));
-const at = (...parts) => path.join(root, ...parts);
-const { version, config } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const at = (...parts) => path.join(__dirname, ...parts);
 const FUNCTION_FILES = ['measures', 'scoring', 'eligibility', 'rebates', 'supply'].map((family) =>
   at('src/functions', `${family}.ts`),
 );
+/** The steps of the build that the scripts use too: they are ES modules, which this file can only import late. */
+const buildSteps = async () => ({
+  ...(await import('./scripts/build/function-help.mjs')),
+  ...(await import('./scripts/build/icons.mjs')),
+  ...(await import('./scripts/build/manifest.mjs')),
+  ...(await import('./scripts/build/policy.mjs')),
+});
 
 const shared = {
   mode: 'production',
-  context: root,
+  context: __dirname,
   devtool: false,
   performance: { hints: false },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -41,7 +40,7 @@ const shared = {
  * The add-in: pages, functions, help, icons and manifest. `officeScripts` are what must load before it, in order:
  * Microsoft's address in production, the emulated host and the npm copy in the workbench.
  */
-const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
+const addIn = (steps, { url, officeScripts, outDir, more = [] }) => ({
   ...shared,
   name: 'add-in',
   // One page, one runtime: the pane takes the business from where the functions have brought it.
@@ -60,7 +59,7 @@ const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
   },
   plugins: [
     new FunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
-    new FunctionHelpPlugin({ url, root }),
+    new steps.FunctionHelpPlugin({ url, root: __dirname }),
     new CssPlugin({ filename: '[name].css' }),
     new HtmlPlugin({
       filename: 'taskpane.html',
@@ -69,16 +68,19 @@ const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
       // Deferred scripts keep their order, and the page shows its shell while they come.
       scriptLoading: 'defer',
       officeScripts,
-      policy: panePolicy(officeScripts),
+      policy: steps.panePolicy(officeScripts),
     }),
     new CopyPlugin({
       patterns: [
-        { from: at('manifest.xml'), transform: (source) => manifestFor(source.toString(), url, version) },
+        {
+          from: at('manifest.xml'),
+          transform: (source) => steps.manifestFor(source.toString(), url, version),
+        },
         ...['brand', 'plans', 'payout', 'scheme'].flatMap((name) =>
-          ICON_SIZES.map((size) => ({
+          steps.ICON_SIZES.map((size) => ({
             from: at('assets', `${name}.svg`),
             to: `assets/${name}-${size}.png`,
-            transform: (svg) => iconPng(svg, size),
+            transform: (svg) => steps.iconPng(svg, size),
           })),
         ),
         { from: at('assets/help.css'), to: 'help/help.css' },
@@ -88,7 +90,7 @@ const addIn = ({ url, officeScripts, outDir, more = [] }) => ({
   ],
 });
 
-const workbench = (outDir) => ({
+const workbench = (steps, outDir) => ({
   ...shared,
   name: 'workbench',
   entry: { workbench: at('src/workbench/main.ts'), 'pane-host': at('src/workbench/pane-host.ts') },
@@ -100,27 +102,26 @@ const workbench = (outDir) => ({
       template: at('src/workbench/index.html'),
       chunks: ['workbench'],
       scriptLoading: 'defer',
-      policy: WORKBENCH_POLICY,
+      policy: steps.WORKBENCH_POLICY,
     }),
     new CssPlugin({ filename: '[name].css' }),
     new CopyPlugin({ patterns: [{ from: at('assets/brand.svg'), to: 'brand.svg' }] }),
   ],
 });
 
-const officePackage = path.dirname(
-  createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'),
-);
+const officePackage = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 
 /**
  * `webpack --env url=https://example.com/planner/` builds the add-in for that address into `dist/`;
  * `--env officeJs=…` names another address of Office.js (China operated by 21Vianet has its own);
  * `webpack --env workbench` builds the workbench, with the same add-in inside it, into `.cache/workbench/`.
  */
-export default (env) => {
+module.exports = async (env) => {
+  const steps = await buildSteps();
   if (env.workbench)
     return [
-      workbench(at('.cache/workbench')),
-      addIn({
+      workbench(steps, at('.cache/workbench')),
+      addIn(steps, {
         url: './',
         officeScripts: ['../pane-host.js', 'office/office.js'],
         outDir: at('.cache/workbench/pane'),
@@ -138,7 +139,7 @@ export default (env) => {
   const url = (env.url ?? config.url).replace(/\/*$/, '/');
   const officeJs = env.officeJs ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
   return {
-    ...addIn({ url, officeScripts: [officeJs], outDir: at('dist') }),
+    ...addIn(steps, { url, officeScripts: [officeJs], outDir: at('dist') }),
     devServer: {
       port: 3000,
       server: 'https',

@@ -1,20 +1,20 @@
-import { readAudit, type AuditRecord } from '../../core/audit/auditRecord';
-import { auditSheet, auditSheetName } from '../../core/audit/auditSheet';
-import type { AuditWords } from '../../core/audit/words';
-import type { PayoutChecker } from '../../core/payout/check';
-import type { PayoutExplanation } from '../../core/payout/decision';
-import { totalsOf } from '../../core/payout/totals';
-import type { Account } from '../../core/accounts/account';
-import { schemeHash } from '../../core/scheme/hash';
-import { minus } from '../../core/values/arithmetic';
-import { compare, decimal, toNumber } from '../../core/values/decimal';
-import { appendSheet, type Appended } from '../../excel/append-sheet';
-import { pageYielder } from '../../excel/page-yielder';
-import type { Progress } from '../../excel/create-sheets';
-import { hostTroubleOf } from '../../excel/host-trouble';
-import { readSheetTable } from '../../excel/sheet-table';
-import type { SheetSurvey } from '../../excel/survey-sheets';
-import { today } from '../plan/options';
+import { readAudit, type AuditRecord } from '../core/audit/auditRecord';
+import { auditSheet, auditSheetName } from '../core/audit/auditSheet';
+import type { AuditWords } from '../core/audit/words';
+import type { PayoutChecker } from '../core/payout/check';
+import type { PayoutExplanation } from '../core/payout/decision';
+import { totalsOf } from '../core/payout/totals';
+import type { Account } from '../core/accounts/account';
+import { schemeHash } from '../core/scheme/hash';
+import { minus } from '../core/values/arithmetic';
+import { compare, decimal, toNumber } from '../core/values/decimal';
+import { appendSheet, type Appended } from '../excel/append-sheet';
+import { pageYielder } from '../excel/page-yielder';
+import type { Progress } from '../excel/create-sheets';
+import { hostTroubleOf } from '../excel/host-trouble';
+import { readSheetTable } from '../excel/sheet-table';
+import type { SheetSurvey } from '../excel/survey-sheets';
+import { today } from './today';
 import { lastAudit, marked, printAuditMark } from './audit-mark';
 
 /** What an audit is written from. */

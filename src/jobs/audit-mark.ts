@@ -1,6 +1,6 @@
-import { AUDIT_MARK } from '../../core/audit/auditRecord';
-import type { SheetDocument } from '../../core/sheet/document';
-import type { SheetSurvey } from '../../excel/survey-sheets';
+import { AUDIT_MARK } from '../core/audit/auditRecord';
+import type { SheetDocument } from '../core/sheet/document';
+import type { SheetSurvey } from '../excel/survey-sheets';
 
 /** What an audit sheet says of itself in its first cell, so that the last one is found without reading any. */
 export interface AuditIdentity {

@@ -1,4 +1,4 @@
-import { cellOf } from '../../../src/core/tables/source';
+import { cellOf } from '../../../src/core/sheet/source';
 
 test('a cell is read by its place on the sheet, wherever the piece that was read begins; outside it is blank', () => {
   const table = {

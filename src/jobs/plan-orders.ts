@@ -1,22 +1,23 @@
-import type { Account } from '../../core/accounts/account';
-import { fillTemplate } from '../../core/ownTemplate/fill';
-import type { OwnTemplate } from '../../core/ownTemplate/template';
-import { INDEX_MARKER, parseMarker, printMarker, printOwnMarker } from '../../core/plan/identity';
-import { planSheetName, redrawnNames } from '../../core/paper/name';
-import type { PlanInput } from '../../core/plan/plan';
-import { planIndex, type IndexedPlan } from '../../core/plan/planIndex';
-import { planSheet } from '../../core/plan/planSheet';
-import { recommend, type Recommendation } from '../../core/plan/recommend';
-import { redrawPlan } from '../../core/plan/redrawPlan';
-import { renewIndex } from '../../core/plan/renewIndex';
-import { renewPlan } from '../../core/plan/renewPlan';
-import { serviceLevelOf } from '../../core/plan/tables/planTables';
-import { TEMPLATE_NAMES, type PlanTemplate } from '../../core/plan/template';
-import type { PlanWords } from '../../core/plan/words';
-import type { SheetOrder } from '../../excel/create-sheets';
-import type { SheetSurvey } from '../../excel/survey-sheets';
-import type { SelectedAccounts, WorkbookReading } from '../read-workbook';
-import { periodOf, today, type PlanOptions } from './options';
+import type { Account } from '../core/accounts/account';
+import { fillTemplate } from '../core/ownTemplate/fill';
+import type { OwnTemplate } from '../core/ownTemplate/template';
+import { INDEX_MARKER, parseMarker, printMarker, printOwnMarker } from '../core/plan/identity';
+import { planSheetName, redrawnNames } from '../core/paper/name';
+import type { PlanInput } from '../core/plan/plan';
+import { planIndex, type IndexedPlan } from '../core/plan/planIndex';
+import { planSheet } from '../core/plan/planSheet';
+import { recommend, type Recommendation } from '../core/plan/recommend';
+import { redrawPlan } from '../core/plan/redrawPlan';
+import { renewIndex } from '../core/plan/renewIndex';
+import { renewPlan } from '../core/plan/renewPlan';
+import { serviceLevelOf } from '../core/plan/tables/planTables';
+import { TEMPLATE_NAMES, type PlanTemplate } from '../core/plan/template';
+import type { PlanWords } from '../core/plan/words';
+import type { SheetOrder } from '../excel/create-sheets';
+import type { SheetSurvey } from '../excel/survey-sheets';
+import type { SelectedAccounts, WorkbookReading } from './read-workbook';
+import { today } from './today';
+import { periodOf, type PlanOptions } from './plan-options';
 
 /** A plan that is to be made for an account, and why it is the one. */
 export interface PlanOrder extends SheetOrder {

@@ -1,7 +1,7 @@
 import { hiddenParts } from '../core/plan/sendCopy';
-import type { Cells } from '../core/values/cell';
-import { createSheets, type Creation, type Progress, type SheetOrder } from './create-sheets';
-import { hostTroubleOf, inExcel } from './host-trouble';
+import { createSheets, type Creation, type Progress, type SheetOrder } from '../excel/create-sheets';
+import { hostTroubleOf } from '../excel/host-trouble';
+import { readSheets } from '../excel/read-sheet';
 
 interface Options {
   /** A name that is not taken for the copy of a sheet. */
@@ -23,7 +23,7 @@ export async function sendCopies(sheets: readonly string[], options: Options): P
   const orders: SheetOrder[] = [];
   try {
     for (let done = 0; done < sheets.length; done += SHEETS_PER_ANSWER)
-      for (const { sheet, cells } of await readSheets(sheets.slice(done, done + SHEETS_PER_ANSWER)))
+      for (const [sheet, cells] of await readSheets(sheets.slice(done, done + SHEETS_PER_ANSWER)))
         orders.push(orderOf(sheet, hiddenParts(cells)));
   } catch (error) {
     return { created: [], kept: [], left: [], trouble: hostTroubleOf(error), untidy: false };
@@ -41,15 +41,3 @@ export async function sendCopies(sheets: readonly string[], options: Options): P
     };
   }
 }
-
-const readSheets = (names: readonly string[]): Promise<{ sheet: string; cells: Cells }[]> =>
-  inExcel(async (context) => {
-    const used = names.map((name) =>
-      context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).load('values'),
-    );
-    await context.sync();
-    return names.flatMap((sheet, index) => {
-      const range = used[index];
-      return range && !range.isNullObject ? [{ sheet, cells: range.values as Cells }] : [];
-    });
-  });

@@ -1,7 +1,7 @@
-import { readFormulaCell } from '../../src/excel/formula-cell';
+import { readFormulaCell } from '../../src/jobs/formulas';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { addSheet, select, type } from './sheets';
-import { spillingFunctions } from './spilling-functions';
+import { addSheet, select, type } from '../excel/sheets';
+import { spillingFunctions } from '../excel/spilling-functions';
 
 let office: TestOffice;
 const open = async (requirementSets?: Record<string, string>) => {

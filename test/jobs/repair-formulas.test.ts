@@ -1,7 +1,7 @@
-import { repairFormulas } from '../../src/excel/repair-formulas';
+import { repairFormulas } from '../../src/jobs/formulas';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { addSheet, type } from './sheets';
-import { spillingFunctions } from './spilling-functions';
+import { addSheet, type } from '../excel/sheets';
+import { spillingFunctions } from '../excel/spilling-functions';
 
 let office: TestOffice;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
-import { quartersOf, yearPeriod } from '../../core/plan/period';
-import type { Period } from '../../core/plan/plan';
-import { TEMPLATE_NAMES, type PlanTemplate } from '../../core/plan/template';
-import { serialOf } from '../../core/values/date';
-import { LANGUAGES, type Language } from '../../i18n/language';
+import { quartersOf, yearPeriod } from '../core/plan/period';
+import type { Period } from '../core/plan/plan';
+import { TEMPLATE_NAMES, type PlanTemplate } from '../core/plan/template';
+import { serialOf } from '../core/values/date';
+import { LANGUAGES, type Language } from '../i18n/language';
 
 /** A whole year, or one of its quarters. */
 export type PartOfYear = 'year' | '1' | '2' | '3' | '4';
@@ -25,11 +25,6 @@ export interface PlanOptions {
   readonly year: number;
   readonly part: PartOfYear;
   readonly language: Language;
-}
-
-/** The day on the person's clock, as an Excel serial. */
-export function today(now = new Date()): number {
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /** From October on people plan the year to come. */

@@ -1,6 +1,6 @@
-import { sendCopies } from '../../src/excel/send-copies';
+import { sendCopies } from '../../src/jobs/send-copies';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
-import { addSheet, select, selected, sheetNames, type } from './sheets';
+import { addSheet, select, selected, sheetNames, type } from '../excel/sheets';
 
 let office: TestOffice;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import { serialOf } from '../../../src/core/values/date';
-import { periodOf, readOptions, usualOptions, yearsAround } from '../../../src/taskpane/plan/options';
+import { serialOf } from '../../src/core/values/date';
+import { periodOf, readOptions, usualOptions, yearsAround } from '../../src/jobs/plan-options';
 
 const spring = new Date(2026, 3, 1);
 const autumn = new Date(2026, 9, 1);

@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../values/cell';
-import type { Area } from '../sheet/document';
+import type { Area } from './document';
 
 /** A piece of a sheet as it was read. Rows and columns count from 0 on the sheet itself. */
 export interface TableSource {

@@ -1,5 +1,5 @@
-import { readArgument } from '../../../src/core/explain/argument';
-import { callIn, withOwnNames } from '../../../src/core/explain/formula';
+import { readArgument } from '../../../src/core/sheet/argument';
+import { callIn, withOwnNames } from '../../../src/core/sheet/call';
 
 const known = (id: string) => ['SOFTSCORE', 'BAND', 'REBATE'].includes(id);
 

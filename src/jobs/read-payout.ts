@@ -1,12 +1,12 @@
-import type { AccountsReading } from '../../core/accounts/account';
-import { readAccounts } from '../../core/accounts/read';
-import type { AuditWords } from '../../core/audit/words';
-import type { SchemeSources } from '../../core/scheme/scheme';
-import type { TableSource } from '../../core/tables/source';
-import { isProblem } from '../../core/values/problem';
-import { readSheetTable } from '../../excel/sheet-table';
-import { WORDS, type Language } from '../../i18n/language';
-import { readWorkbook, type WorkbookReading } from '../read-workbook';
+import type { AccountsReading } from '../core/accounts/account';
+import { readAccounts } from '../core/accounts/read';
+import type { AuditWords } from '../core/audit/words';
+import type { SchemeSources } from '../core/scheme/scheme';
+import type { TableSource } from '../core/sheet/source';
+import { isProblem } from '../core/values/problem';
+import { readSheetTable } from '../excel/sheet-table';
+import { WORDS, type Language } from '../i18n/language';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
 
 /** The accounts that can be paid, and the scheme they are paid by. */
 export interface PayoutReading {

@@ -1,4 +1,4 @@
-import { isDifferent } from '../../src/taskpane/explain/explained';
+import { isDifferent } from '../../src/jobs/explain-cell';
 
 const missing = { problem: 'kpi-missing', kind: 'na' } as const;
 
