@@ -10,7 +10,13 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { FunctionArgument, FunctionCell, FunctionError, FunctionResult } from '../host/types';
+import type {
+  ArgumentCell,
+  FunctionArgument,
+  FunctionCell,
+  FunctionError,
+  FunctionResult,
+} from '../host/types';
 import type { FunctionCalls } from './calls';
 import type { FunctionMetadata, FunctionsFile } from './metadata';
 import { formulaName } from './metadata';
@@ -21,8 +27,6 @@ import type { FunctionProblems } from './problems';
 /** What the formula engine takes for one function: its class and its name. */
 export type FunctionEntry = [new (name: string) => BaseFunction, string];
 
-type Matrix = readonly (readonly FunctionCell[])[];
-
 /** Every function of the file as the formula engine knows functions; their calls go to the pane. */
 export function defineFunctions(
   file: FunctionsFile,
@@ -32,7 +36,8 @@ export function defineFunctions(
 ): FunctionEntry[] {
   return file.functions.map((metadata) => {
     const name = formulaName(namespace, metadata);
-    return [functionClass(metadata, name, calls, problems), name];
+    const acceptsErrors = file.allowErrorForDataTypeAny === true;
+    return [functionClass(metadata, name, acceptsErrors, calls, problems), name];
   });
 }
 
@@ -56,6 +61,7 @@ export function describeFunctions(file: FunctionsFile, namespace: string): IFunc
 function functionClass(
   metadata: FunctionMetadata,
   name: string,
+  acceptsErrors: boolean,
   calls: FunctionCalls,
   problems: FunctionProblems,
 ): FunctionEntry[0] {
@@ -78,7 +84,7 @@ function functionClass(
       const keys: string[] = [];
       for (let i = 0; i < Math.max(values.length, parameters.length); i++) {
         const read = readArgument(values[i], parameters[i]?.dimensionality === 'matrix');
-        if (read instanceof ErrorValueObject) return read; // as in Excel, an error that goes in comes out
+        if (read.error && !acceptsErrors) return read.error; // an error that goes in comes out
         args.push(read.argument);
         keys.push(read.key);
       }
@@ -97,50 +103,68 @@ function functionClass(
 interface ReadArgument {
   readonly argument: FunctionArgument;
   readonly key: string;
+  /** The first error among its cells. */
+  readonly error?: ErrorValueObject;
 }
 
 /** A parameter that the formula leaves out: it can be told from a blank cell. */
 const LEFT_OUT: ReadArgument = { argument: undefined, key: '' };
 
 /** A range that many formulas share (a scheme's table) is one object in the engine: it is read once. */
-const readRanges = new WeakMap<object, ReadArgument | ErrorValueObject>();
+const readRanges = new WeakMap<object, ReadArgument>();
 
-function readArgument(value: BaseValueObject | undefined, matrix: boolean): ReadArgument | ErrorValueObject {
+function readArgument(value: BaseValueObject | undefined, matrix: boolean): ReadArgument {
   if (!value || (value.isNull() && !value.isArray())) return LEFT_OUT;
-  if (value.isError()) return value as ErrorValueObject;
   if (!value.isArray()) {
     const cell = toCell(value);
-    const argument = matrix ? [[cell]] : cell;
-    return { argument, key: JSON.stringify(argument) };
+    return withKey(matrix ? [[cell]] : cell, errorIn(value));
   }
   const known = readRanges.get(value);
   if (known) return known;
-  const cells = readMatrix(value as ArrayValueObject);
-  const read = cells instanceof ErrorValueObject ? cells : withKey(matrix ? cells : (cells[0]?.[0] ?? null));
+  const { cells, error } = readMatrix(value as ArrayValueObject);
+  const read = withKey(matrix ? cells : (cells[0]?.[0] ?? null), error);
   readRanges.set(value, read);
   return read;
 }
 
-function withKey(argument: FunctionArgument): ReadArgument {
-  return { argument, key: JSON.stringify(argument) };
+function withKey(argument: FunctionArgument, error: ErrorValueObject | undefined): ReadArgument {
+  return { argument, key: JSON.stringify(argument), ...(error && { error }) };
 }
 
-function readMatrix(array: ArrayValueObject): Matrix | ErrorValueObject {
-  const rows: FunctionCell[][] = [];
+function readMatrix(array: ArrayValueObject): { cells: ArgumentCell[][]; error?: ErrorValueObject } {
+  const cells: ArgumentCell[][] = [];
+  let error: ErrorValueObject | undefined;
   for (let r = 0; r < array.getRowCount(); r++) {
-    const row: FunctionCell[] = [];
+    const row: ArgumentCell[] = [];
     for (let c = 0; c < array.getColumnCount(); c++) {
       const value = array.get(r, c);
-      if (value?.isError()) return value as ErrorValueObject;
+      error ??= value ? errorIn(value) : undefined;
       row.push(value ? toCell(value) : null);
     }
-    rows.push(row);
+    cells.push(row);
   }
-  return rows;
+  return { cells, ...(error && { error }) };
 }
 
-function toCell(value: BaseValueObject): FunctionCell {
-  return value.isNull() ? null : (value.getValue() as FunctionCell);
+const errorIn = (value: BaseValueObject): ErrorValueObject | undefined =>
+  value.isError() ? (value as ErrorValueObject) : undefined;
+
+/** What Excel calls its errors where it hands them to a function. */
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  '#DIV/0!': 'Div0',
+  '#N/A': 'NotAvailable',
+  '#NAME?': 'Name',
+  '#NULL!': 'Null',
+  '#NUM!': 'Num',
+  '#REF!': 'Ref',
+  '#VALUE!': 'Value',
+};
+
+function toCell(value: BaseValueObject): ArgumentCell {
+  if (value.isNull()) return null;
+  if (!value.isError()) return value.getValue() as FunctionCell;
+  const code = (value as ErrorValueObject).getErrorType() as string;
+  return { type: 'Error', basicType: 'Error', basicValue: code, errorType: ERROR_TYPES[code] ?? 'Value' };
 }
 
 function toValue(result: FunctionResult): BaseValueObject {

@@ -2,10 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { CommandType, ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
-import {
-  SetTriggerFormulaCalculationStartMutation,
-  UniverFormulaEnginePlugin,
-} from '@univerjs/engine-formula';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -21,6 +18,7 @@ import { BreathingFormulaEngine } from './breath';
 import type { Calculation } from './calls';
 import type { FunctionEntry } from './functions';
 import { gridWords } from './locales';
+import { calculationOf } from './recalculate';
 import { spellOutFormulas } from './shared-formulas';
 import type { Spills } from './spills';
 import { readSpills } from './spills';
@@ -103,29 +101,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
 
   return {
     api,
-    calculation: {
-      recalculate(areas) {
-        commands.syncExecuteCommand(
-          SetTriggerFormulaCalculationStartMutation.id,
-          {
-            forceCalculation: false,
-            dirtyRanges: areas.map(({ workbook, sheet, column, firstRow, lastRow }) => ({
-              unitId: workbook,
-              sheetId: sheet,
-              range: { startRow: firstRow, endRow: lastRow, startColumn: column, endColumn: column },
-            })),
-            dirtyNameMap: {},
-            dirtyDefinedNameMap: {},
-            dirtySuperTableMap: {},
-            dirtyUnitFeatureMap: {},
-            dirtyUnitOtherFormulaMap: {},
-            clearDependencyTreeCache: {},
-          },
-          { onlyLocal: true },
-        );
-      },
-      idle: () => api.getFormula().onCalculationResultApplied(),
-    },
+    calculation: calculationOf(api, commands),
     open(data) {
       const old = api.getActiveWorkbook();
       // The new one first: the host never sees the grid without a workbook.

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -6,11 +6,14 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
+import type { Calculation } from './calls';
 import type { FunctionEntry } from './functions';
+import { calculationOf } from './recalculate';
 
 /** Univer without a screen, with the same models and the same calculation: what tests work on. */
 export interface HeadlessGrid {
   readonly api: FUniver;
+  readonly calculation: Calculation;
   dispose(): void;
 }
 
@@ -31,5 +34,7 @@ export function createHeadlessGrid(functions: FunctionEntry[] = []): HeadlessGri
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return { api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  const api = FUniver.newAPI(univer);
+  const calculation = calculationOf(api, univer.__getInjector().get(ICommandService));
+  return { api, calculation, dispose: () => univer.dispose() };
 }

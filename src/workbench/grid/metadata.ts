@@ -1,6 +1,8 @@
 /** The part of `functions.json` (and its localised twins) that the grid needs; the file is the only list of functions. */
 export interface FunctionsFile {
   readonly functions: readonly FunctionMetadata[];
+  /** True where error cells are handed to the functions; else a call with an error gives that error. */
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 export interface FunctionMetadata {

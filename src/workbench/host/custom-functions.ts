@@ -66,10 +66,10 @@ export class CustomFunctions {
   }
 
   /** An argument that is left out is null on the wire; a blank cell is what this Excel makes of it. */
-  private onWire(value: FunctionArgument): FunctionCell | FunctionCell[][] {
+  private onWire(value: FunctionArgument): unknown {
     if (value === undefined) return null;
     const { blankCell } = this.excel.behaviour;
-    if (value === null || typeof value !== 'object') return value ?? blankCell;
+    if (!isMatrix(value)) return value ?? blankCell;
     return value.map((row) => row.map((cell) => cell ?? blankCell));
   }
 
@@ -135,6 +135,9 @@ export class CustomFunctions {
     },
   })(this);
 }
+
+const isMatrix = (value: FunctionArgument): value is Extract<FunctionArgument, readonly unknown[]> =>
+  Array.isArray(value);
 
 /** The errors whose sentence Excel shows. */
 const SPOKEN: readonly string[] = ['#VALUE!', '#N/A'];

@@ -2,8 +2,22 @@ import type { Behaviour } from './behaviour';
 
 /** What the workbench and the tests see of the host. */
 
-/** One cell on its way into or out of a custom function; null is a blank. */
+/** One plain cell on its way into or out of a custom function; null is a blank. */
 export type FunctionCell = string | number | boolean | null;
+
+/**
+ * A data type of Excel as a custom function receives it: an error where its metadata accepts errors, a formatted number
+ * or an entity where it accepts data types.
+ */
+interface DataType {
+  readonly type: 'Error' | 'FormattedNumber' | 'Entity';
+  readonly basicType?: 'Error' | 'Double';
+  readonly basicValue: string | number;
+  readonly errorType?: string;
+  readonly numberFormat?: string;
+}
+
+export type ArgumentCell = FunctionCell | DataType;
 
 /** An error that a function gave, with the sentence that Excel shows beside its code. */
 export interface FunctionError {
@@ -17,7 +31,7 @@ export type FunctionResult =
   { readonly value: readonly (readonly (FunctionCell | FunctionError)[])[] } | FunctionError;
 
 /** What a function is called with for one parameter: a value, the matrix of a range, or undefined where it is left out. */
-export type FunctionArgument = FunctionCell | undefined | readonly (readonly FunctionCell[])[];
+export type FunctionArgument = ArgumentCell | undefined | readonly (readonly ArgumentCell[])[];
 
 /** The colours of Excel that an add-in can read, `#RRGGBB`. */
 export interface HostTheme {
