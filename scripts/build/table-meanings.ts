@@ -1,8 +1,7 @@
 import type { AccountField, FieldKind } from '../../src/core/accounts/fields';
 import type { COLUMN_MAPPING_HEADINGS } from '../../src/core/accounts/columnMapping';
 import type { GateField } from '../../src/core/eligibility/gates';
-import type { Indicator } from '../../src/core/facts/indicators';
-import type { COMPUTED_FACTS } from '../../src/core/plan/recommend';
+import type { DerivedFact } from '../../src/core/facts/derivedFacts';
 import type { ACTION_HEADINGS } from '../../src/core/plan/tables/actionLibrary';
 import type { LevelField } from '../../src/core/plan/tables/serviceLevels';
 import type { RULE_HEADINGS } from '../../src/core/plan/tables/templateRules';
@@ -94,7 +93,7 @@ export const kpis: Meanings<KpiField> = {
 
 export const gates: Meanings<GateField> = {
   field: [
-    'A column of Accounts, by its heading, or one of the worked-out facts below.',
+    'A column of Accounts, by its heading, or one of the computed facts below.',
     '经销商表的列标题，或下文“可推算的项”之一。',
   ],
   test: ['A sign or a word, see below.', '符号或文字，见下文。'],
@@ -243,8 +242,8 @@ export const overrides: Meanings<OverrideField> = {
 
 export const rules: Meanings<keyof typeof RULE_HEADINGS> = {
   field: [
-    'A column of Accounts, or one of the worked-out facts below.',
-    '经销商表的列，或下文“可推算的项”之一。',
+    'A column of Accounts, or one of the computed facts listed under Gates.',
+    '经销商表的列，或门槛表下所列“可推算的项”之一。',
   ],
   test: ['As in gates.', '与门槛相同。'],
   value: ['As in gates.', '与门槛相同。'],
@@ -287,9 +286,17 @@ export const accountColumns: Meanings<keyof typeof COLUMN_MAPPING_HEADINGS> = {
   meaning: ['The field or KPI it stands for; `-` for nothing.', '它代表的字段或指标；`-` 表示不使用。'],
 };
 
-export const indicators: Meanings<Indicator> = {
-  score: ['The soft score by SoftKpis.', '按软性指标表计算的得分。'],
-  stockCover: ['Days that the stock lasts at the period’s sell-out.', '按考核期分销速度，库存可销的天数。'],
+export const derivedFacts: Meanings<DerivedFact> = {
+  score: [
+    'The soft score by SoftKpis, whatever a score column says; without SoftKpis, what the score column says.',
+    '按软性指标表计算的得分，以计算为准；没有软性指标表时取得分列的数值。',
+  ],
+  belowFloor: ['How many KPIs do not reach their floor.', '未达到下限的指标个数。'],
+  coverDays: [
+    'Stock ÷ sell-out of the period × its days, goods in transit not counted.',
+    '库存 ÷ 考核期分销额 × 考核期天数，不含在途。',
+  ],
+  sellThrough: ['Sell-out ÷ sell-in.', '分销额 ÷ 进货额。'],
   sellInToSellOut: [
     'Sell-in ÷ sell-out: 1.3 is 30 % more bought than sold.',
     '进货额 ÷ 分销额：1.3 即多进三成。',
@@ -301,15 +308,6 @@ export const indicators: Meanings<Indicator> = {
   ],
   achievement: ['Sell-in ÷ sales target.', '进货额 ÷ 销售目标。'],
   growth: ['Sell-in ÷ last year − 1.', '进货额 ÷ 去年同期 − 1。'],
-};
-
-export const ruleFacts: Meanings<keyof typeof COMPUTED_FACTS> = {
-  score: ['The soft score by SoftKpis.', '按软性指标表计算的得分。'],
-  belowFloor: ['How many KPIs do not reach their floor.', '未达到下限的指标个数。'],
-  achievement: ['Sell-in ÷ sales target.', '进货额 ÷ 销售目标。'],
-  growth: ['Sell-in ÷ last year − 1.', '进货额 ÷ 去年同期 − 1。'],
-  sellThrough: ['Sell-out ÷ sell-in.', '分销额 ÷ 进货额。'],
-  coverDays: ['Days that the stock lasts.', '库存可销的天数。'],
 };
 
 /** The sample's own list of stores: no code reads it by name, formulas refer to its columns. */

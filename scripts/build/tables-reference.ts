@@ -2,8 +2,7 @@ import { ACCOUNT_FIELDS, ACCOUNTS_TABLE_NAMES, type FieldKind } from '../../src/
 import { COLUMN_MAPPING_HEADINGS, COLUMN_MAPPING_TABLE } from '../../src/core/accounts/columnMapping';
 import { GATE_HEADINGS } from '../../src/core/eligibility/gates';
 import { TESTS } from '../../src/core/eligibility/tests';
-import { INDICATOR_NAMES } from '../../src/core/facts/indicators';
-import { COMPUTED_FACTS } from '../../src/core/plan/recommend';
+import { DERIVED_FACT_NAMES } from '../../src/core/facts/derivedFacts';
 import { ACTION_HEADINGS } from '../../src/core/plan/tables/actionLibrary';
 import { PLAN_TABLE_NAMES } from '../../src/core/plan/tables/planTables';
 import { LEVEL_HEADINGS } from '../../src/core/plan/tables/serviceLevels';
@@ -158,9 +157,9 @@ const SECTIONS: readonly Section[] = [
       table(entries(GATE_HEADINGS, told.gates), at, COLUMN),
       options(['Tests', '条件'], testWords, at),
       at === 0
-        ? 'Facts that are worked out from the row where no column bears the name:'
-        : '可推算的项（没有同名列时由该行数据推算）：',
-      table(entries(INDICATOR_NAMES, told.indicators), at, ['fact', '项']),
+        ? 'Facts that are computed from the row where no column has one of their names, for gates, signals, lines and plan rules:'
+        : '可推算的项（没有同名列时由该行数据推算；门槛、预警、返利项目和计划规则通用）：',
+      table(entries(DERIVED_FACT_NAMES, told.derivedFacts), at, ['fact', '项']),
     ],
   },
   {
@@ -243,7 +242,6 @@ const SECTIONS: readonly Section[] = [
     parts: (at) => [
       table(entries(RULE_HEADINGS, told.rules), at, COLUMN),
       table(entries(TEMPLATE_WORDS, told.templates), at, ['template', '计划模板']),
-      table(entries(COMPUTED_FACTS, told.ruleFacts), at, ['fact', '可推算的项']),
     ],
   },
   {

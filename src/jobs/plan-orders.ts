@@ -43,7 +43,7 @@ export function ordersFor(
   const period = periodOf(options);
   return accounts.map((account) => {
     const { code } = account;
-    const recommendation = recommend({ account, table, scheme, tables, asOf });
+    const recommendation = recommend({ account, table, scheme, tables });
     const choice = TEMPLATE_NAMES.find((name) => name === options.template);
     const template = choice ?? recommendation.template;
     const input = (sheetName: string): PlanInput => ({

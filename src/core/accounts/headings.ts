@@ -81,14 +81,35 @@ function readHeadingRow(
   const columns = Object.fromEntries(
     [...columnsOf].filter(([, found]) => found.length === 1).map(([field, [column]]) => [field, column]),
   ) as Partial<Record<AccountField, number>>;
+  const recognised = columnsOf.size + kpiColumns.size;
+  shareColumns(kpiNames, columnsOf, kpiColumns, columns);
   return {
     headings,
     columns,
     kpiColumns,
     otherColumns,
     problems,
-    recognised: columnsOf.size + kpiColumns.size,
+    recognised,
   };
+}
+
+/**
+ * A KPI may be a field of the account in other words: the KPI _Overdue days_ is measured in the column 逾期天数. Then one
+ * column is both, whichever of the two its heading names.
+ */
+function shareColumns(
+  kpiNames: readonly string[],
+  columnsOf: ReadonlyMap<AccountField, readonly number[]>,
+  kpiColumns: Map<string, number>,
+  columns: Partial<Record<AccountField, number>>,
+): void {
+  for (const name of kpiNames) {
+    const field = fieldNamed(name);
+    if (field === undefined) continue;
+    const [ofKpi, ofField] = [kpiColumns.get(name), columns[field]];
+    if (ofKpi === undefined && ofField !== undefined) kpiColumns.set(name, ofField);
+    if (ofKpi !== undefined && !columnsOf.has(field)) columns[field] = ofKpi;
+  }
 }
 
 const columnTwice = (

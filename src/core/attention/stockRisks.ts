@@ -1,12 +1,12 @@
 import type { Account } from '../accounts/account';
-import { coverDaysOf } from '../facts/stockCover';
+import { daysOfSupply } from '../facts/supplyDays';
 import { serviceLevelOf, type ServiceTable } from '../plan/tables/planTables';
 import type { Scheme } from '../scheme/scheme';
 
 /** An account whose stock will not last until an order that is placed today has arrived. */
 export interface StockRisk {
   readonly account: Account;
-  readonly coverDays: number;
+  readonly supplyDays: number;
   /** Lead time and safety stock together, in days. */
   readonly neededDays: number;
   /** The day, an Excel serial, on which stock and goods in transit run out at this pace. */
@@ -14,7 +14,7 @@ export interface StockRisk {
 }
 
 /**
- * The accounts that stock-out threatens, the nearest first: their cover is shorter than the lead time and the safety
+ * The accounts that stock-out threatens, the nearest first: their days of supply are fewer than the lead time and the safety
  * stock that the service table promises their grade. Where one of these is not known, nothing is said.
  */
 export function stockRisks(
@@ -26,12 +26,12 @@ export function stockRisks(
   return accounts
     .flatMap((account): StockRisk[] => {
       const { leadDays, safetyDays } = serviceLevelOf(account, service) ?? {};
-      const coverDays = coverDaysOf(account, scheme, asOf);
-      if (coverDays === undefined || leadDays === undefined || safetyDays === undefined) return [];
+      const supplyDays = daysOfSupply(account, scheme, asOf);
+      if (supplyDays === undefined || leadDays === undefined || safetyDays === undefined) return [];
       const neededDays = leadDays + safetyDays;
-      return coverDays < neededDays
-        ? [{ account, coverDays, neededDays, runsOut: asOf + Math.floor(coverDays) }]
+      return supplyDays < neededDays
+        ? [{ account, supplyDays, neededDays, runsOut: asOf + Math.floor(supplyDays) }]
         : [];
     })
-    .sort((a, b) => a.coverDays - b.coverDays);
+    .sort((a, b) => a.supplyDays - b.supplyDays);
 }

@@ -1,105 +1,142 @@
 import type { Account, AccountsTable } from '../accounts/account';
-import { factColumns } from '../accounts/headings';
+import { columnsNamed, factColumns } from '../accounts/headings';
 import type { Scheme } from '../scheme/scheme';
-import { scorerOf, type Score } from '../scoring/scores';
-import type { Cell } from '../values/cell';
+import { scoreRow, scorerOf, type AccountScore, type Score } from '../scoring/scores';
+import { isMissing, plainText, type Cell } from '../values/cell';
+import { compare } from '../values/decimal';
+import { oncePerPair } from '../values/memory';
 import { readNumber } from '../values/number';
 import { isProblem } from '../values/problem';
 import { MISSING, UNREADABLE } from '../values/reading';
+import {
+  DERIVED_FACT_NAMES,
+  derivedFactNamed,
+  ratioOf,
+  valueOfRatio,
+  type DerivedFact,
+  type Ratio,
+} from './derivedFacts';
 import type { MissingWhy } from './missing';
-import { indicatorNamed, indicatorOf } from './indicators';
 
-/** Where a name that the scheme uses is found in an account's row. */
+/** Where a name that the workbook's tables use is found in an account's row. */
 export interface Fact {
   readonly name: string;
-  /** On the accounts' sheet, from 0; absent where it is worked out, or nowhere. */
+  /** The same for two names of one fact: `Sell-in` and 进货额, `Soft score` and 得分. */
+  readonly key: number | string;
+  /** On the accounts' sheet, from 0; absent where the fact is derived, or nowhere. */
   readonly column?: number;
-  /** True where neither a column nor an indicator bears the name. */
+  /** Where the name is that of a derived fact. A column that holds it is read first, except for the score. */
+  readonly derived?: DerivedFact;
+  /** How the fact is derived where it is a ratio of fields. */
+  readonly ratio?: Ratio;
+  /** True where no column holds the fact and it cannot be derived. */
   readonly absent: boolean;
   readonly read: (account: Account) => Cell;
 }
 
-/** The accounts' facts by the names that a scheme's tables use. */
+/** The accounts' facts by the names that the workbook's tables use: gates, signals, lines, deductions and plan rules. */
 export interface Facts {
   readonly named: (name: string) => Fact;
-  /** The score of an account; undefined where the scheme has none. */
+  /** The soft score, computed by the SoftKpis table; without that table, what a score column holds. */
+  readonly softScore: Fact;
+  /** The score of an account; undefined where it is neither computed nor typed. */
   readonly score: (account: Account) => Score | undefined;
-  /** The facts that the score is made of. */
+  /** The score with the points of each KPI; undefined without a SoftKpis table. */
+  readonly scoreDetail: (account: Account) => AccountScore | undefined;
+  /** The number in a score column where it is not the computed score, to the two decimals that people compare. */
+  readonly differingScore: (account: Account) => number | undefined;
+  /** The facts that the score is computed from. */
   readonly kpis: readonly Fact[];
+  /** The KPIs of an account that do not reach their floor. One whose floor is above its target is better the lower it is. */
+  readonly belowFloor: (account: Account) => readonly string[];
 }
 
-/** An indicator informs; more digits would only look exact. */
-const INDICATOR_DECIMALS = 4;
-
-const asCell = (value: number | undefined): Cell =>
-  value === undefined ? null : Number(value.toFixed(INDICATOR_DECIMALS));
-
-/** A typed score is the add-in's own where it differs by less than this; it then follows a scheme that is tried out. */
-const SAME_SCORE = 1e-9;
+/** Two scores that show the same two decimals do not differ. */
+const SCORE_TOLERANCE = 0.005;
 
 /**
- * Finds a name of the scheme in the accounts table: the column that bears it; else the column of the field it names in
- * another language; else an indicator that can be worked out. A score that stands in a column is taken as it stands, so
- * that the check and the sheet's own formulas agree; where the column holds no number it is worked out.
+ * Finds the names of a workbook's tables in its accounts table: the column that bears the name; else, for a derived fact,
+ * the column that bears another of its names, or what the row's fields come to; else the column of the field that the name
+ * is another word for.
  *
- * @param scoresBefore what the scores were under the scheme as it stands, when another one is tried out.
+ * A scheme with a SoftKpis table computes the score everywhere: a typed score beside it is only compared with it.
  */
-export function factsOf(
-  table: AccountsTable,
-  scheme: Scheme,
-  scoresBefore?: (account: Account) => Score | undefined,
-): Facts {
+export const factsOf = oncePerPair((table: AccountsTable, scheme: Scheme): Facts => {
   const cellAt = (column: number) => (account: Account) => account.cells[column - table.firstColumn];
-  const columnOf = (name: string): number | undefined => {
-    const [found] = factColumns(table, [name]);
-    return typeof found === 'number' ? table.firstColumn + found : undefined;
+  const onSheet = (found: unknown) => (typeof found === 'number' ? table.firstColumn + found : undefined);
+  const bearing = (name: string) => onSheet(columnsNamed(table.headings, [name], table.sheet)[0]);
+  const columnOf = (name: string) => onSheet(factColumns(table, [name])[0]);
+
+  /** The column that bears the name; else the only one that bears another name of the derived fact. */
+  const columnOfDerived = (fact: DerivedFact, name: string): number | undefined => {
+    const others = new Set(DERIVED_FACT_NAMES[fact].flatMap((other) => bearing(other) ?? []));
+    const [only] = others;
+    return bearing(name) ?? (others.size === 1 ? only : undefined);
   };
+
   const kpis = (scheme.kpis?.kpis ?? []).map(({ name }): Fact => {
-    const column = table.kpiColumns.get(name) ?? columnOf(name);
+    const column = table.kpiColumns.get(name);
     return column === undefined
-      ? { name, absent: true, read: () => null }
-      : { name, column, absent: false, read: cellAt(column) };
+      ? { name, key: name, absent: true, read: () => null }
+      : { name, key: column, column, absent: false, read: cellAt(column) };
   });
+  const actualsOf = (account: Account) => kpis.map(({ read }) => read(account));
   const scoring = scheme.kpis && scorerOf(scheme.kpis.scoring);
   // One account is asked for its score several times in a row: by a line, by a gate, by the list.
   let last: { account: Account; score: Score } | undefined;
-  const score = (account: Account): Score | undefined => {
+  const computedScore = (account: Account): Score | undefined => {
     if (scoring === undefined) return undefined;
-    if (last?.account !== account)
-      last = {
-        account,
-        score: scoring(kpis.map(({ read }) => read(account))),
-      };
+    if (last?.account !== account) last = { account, score: scoring(actualsOf(account)) };
     return last.score;
   };
-  const scoreCell = (account: Account): Cell => {
-    const computed = score(account);
-    return typeof computed === 'number' ? computed : null;
+  const belowFloor = (account: Account) =>
+    (scheme.kpis?.kpis ?? []).flatMap(({ name, floor, target }, index) => {
+      const actual = readNumber(kpis[index]?.read(account));
+      if (typeof actual !== 'number' || floor === null) return [];
+      const order = compare(actual, floor);
+      return (floor > target ? order > 0 : order < 0) ? [name] : [];
+    });
+
+  const scoreColumn = columnOfDerived('score', DERIVED_FACT_NAMES.score[0]);
+  const typedScore = (account: Account): number | undefined => {
+    const typed = scoreColumn === undefined ? MISSING : readNumber(cellAt(scoreColumn)(account));
+    return typeof typed === 'number' ? typed : undefined;
   };
+  const score = (account: Account): Score | undefined => computedScore(account) ?? typedScore(account);
+
+  const scoreFact = (name: string): Fact => {
+    const of = { name, key: 'score', derived: 'score' } as const;
+    const computed = (account: Account) => knownScore(computedScore(account)) ?? null;
+    if (scoring !== undefined) return { ...of, absent: false, read: computed };
+    return scoreColumn === undefined
+      ? { ...of, absent: true, read: () => null }
+      : { ...of, column: scoreColumn, absent: false, read: cellAt(scoreColumn) };
+  };
+
+  const derivedFact = (derived: Exclude<DerivedFact, 'score'>, name: string): Fact => {
+    const of = { name, derived } as const;
+    const ratio = derived === 'belowFloor' ? undefined : ratioOf(derived, scheme.settings);
+    const worked = (account: Account): Cell =>
+      ratio !== undefined
+        ? (valueOfRatio(ratio, account) ?? null)
+        : scheme.kpis === undefined
+          ? null
+          : belowFloor(account).length;
+    const column = columnOfDerived(derived, name);
+    if (column === undefined)
+      return { ...of, key: derived, ...(ratio && { ratio }), absent: false, read: worked };
+    const typed = cellAt(column);
+    const read = (account: Account): Cell => (isMissing(typed(account)) ? worked(account) : typed(account));
+    return { ...of, key: column, column, ...(ratio && { ratio }), absent: false, read };
+  };
+
   const find = (name: string): Fact => {
+    const derived = derivedFactNamed(name);
+    if (derived !== undefined) return derived === 'score' ? scoreFact(name) : derivedFact(derived, name);
     const column = columnOf(name);
-    const indicator = indicatorNamed(name);
-    if (column !== undefined) {
-      const read = cellAt(column);
-      if (indicator !== 'score') return { name, column, absent: false, read };
-      return {
-        name,
-        column,
-        absent: false,
-        read(account) {
-          const typed = readNumber(read(account));
-          if (typeof typed !== 'number') return scoreCell(account);
-          const before = scoresBefore?.(account);
-          return typeof before === 'number' && Math.abs(typed - before) < SAME_SCORE
-            ? scoreCell(account)
-            : typed;
-        },
-      };
-    }
-    if (indicator === 'score' && scoring !== undefined) return { name, absent: false, read: scoreCell };
-    if (indicator === undefined || indicator === 'score') return { name, absent: true, read: () => null };
-    const valueOf = indicatorOf(indicator, scheme.settings);
-    return { name, absent: false, read: (account) => asCell(valueOf(account)) };
+    return column === undefined
+      ? { name, key: name, absent: true, read: () => null }
+      : { name, key: column, column, absent: false, read: cellAt(column) };
   };
   const known = new Map<string, Fact>();
   const named = (name: string): Fact => {
@@ -107,8 +144,23 @@ export function factsOf(
     known.set(name, fact);
     return fact;
   };
-  return { named, score, kpis };
-}
+
+  const scoreHeading =
+    scoreColumn === undefined ? undefined : plainText(table.headings[scoreColumn - table.firstColumn]);
+  return {
+    named,
+    softScore: named(scoreHeading ?? DERIVED_FACT_NAMES.score[0]),
+    score,
+    scoreDetail: (account) => scheme.kpis && scoreRow(actualsOf(account), scheme.kpis.scoring),
+    differingScore(account) {
+      const [typed, computed] = [typedScore(account), knownScore(computedScore(account))];
+      const differs = typed !== undefined && computed !== undefined;
+      return differs && Math.abs(typed - computed) >= SCORE_TOLERANCE ? typed : undefined;
+    },
+    kpis,
+    belowFloor,
+  };
+});
 
 /** A number from 0 up that a fact holds, or why there is none. */
 export function quantityOf(fact: Fact, account: Account): number | MissingWhy {

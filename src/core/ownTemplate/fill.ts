@@ -7,7 +7,7 @@ import { actionsFor, gapsOf } from '../plan/gaps';
 import { FORMATS } from '../paper/look';
 import type { PlanInput } from '../plan/plan';
 import { quartersOf, type Quarter } from '../plan/period';
-import { scoreOfPlan } from '../plan/score';
+import { factsOf } from '../facts/facts';
 import { quarterWeights } from '../plan/season';
 import type { LibraryAction } from '../plan/tables/actionLibrary';
 import { splitExactly } from '../plan/split';
@@ -182,7 +182,7 @@ function rowContent(source: RowSource, plan: PlanInput, rows: Rows, index: numbe
 function kpiContent(part: KpiPart, kpi: Kpi, index: number, plan: PlanInput): Filled {
   if (part === 'name') return filled(kpi.name, kpi.name);
   if (part === 'points') {
-    const points = scoreOfPlan(plan)?.points[index];
+    const points = factsOf(plan.table, plan.scheme).scoreDetail(plan.account)?.points[index];
     return typeof points === 'number' ? filled(points, points.toFixed(2)) : toFill(plan);
   }
   if (part === 'actual') {

@@ -1,7 +1,6 @@
 import type { Account, AccountsTable } from '../accounts/account';
 import { PASSED } from '../eligibility/criterion';
 import type { Scheme } from '../scheme/scheme';
-import type { Score } from '../scoring/scores';
 import { minus } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
 import type {
@@ -30,29 +29,23 @@ export interface PayoutChecker {
   readonly withoutColumn: readonly string[];
 }
 
-/**
- * Makes a checker of a scheme. `payoutRules` says in which order a payout is worked out.
- *
- * @param scoresBefore what the scores were under the scheme as it stands, when another one is tried out.
- */
-export function payoutChecker(
-  table: AccountsTable,
-  scheme: Scheme,
-  scoresBefore?: (account: Account) => Score | undefined,
-): PayoutChecker {
-  const rules = payoutRules(table, scheme, scoresBefore);
+/** Makes a checker of a scheme. `payoutRules` says in which order a payout is worked out. */
+export function payoutChecker(table: AccountsTable, scheme: Scheme): PayoutChecker {
+  const rules = payoutRules(table, scheme);
   const { facts, gates, lines, inputs } = rules;
   const signals = (scheme.signals?.gates ?? []).map((gate) => ({ gate, fact: facts.named(gate.field) }));
 
   function checked(account: Account, steps?: PayoutStep[], missing?: Missing[]): CheckedPayout {
     const { verdict, amount } = rules.pay(account, undefined, steps, missing);
     const score = facts.score(account);
+    const differingScore = facts.differingScore(account);
     const typed = account.values.payout;
     const payout = verdict === 'pending' ? undefined : amount;
     return {
       account,
       verdict,
       ...(score !== undefined && { score }),
+      ...(differingScore !== undefined && { differingScore }),
       ...(payout !== undefined && { payout }),
       ...(verdict === 'pending' && amount !== undefined && { possible: amount }),
       ...(typeof typed === 'number' && { typed }),
@@ -71,7 +64,7 @@ export function payoutChecker(
         {
           reason: gate.reason,
           field: gate.field,
-          evidence: `${gate.criterion.shown(evidenceOf(gate, value))}${bound}`,
+          evidence: `${gate.criterion.shown(evidenceOf(gate, fact, value))}${bound}`,
         },
       ];
     });

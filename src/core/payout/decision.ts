@@ -132,8 +132,10 @@ export interface PayoutInputSeen {
 export interface CheckedPayout {
   readonly account: Account;
   readonly verdict: PayoutVerdict;
-  /** Absent where the scheme has no soft KPIs. */
+  /** Absent where it is neither computed from KPIs nor typed. */
   readonly score?: Score;
+  /** What a score column holds where that is not the computed score, which counts. */
+  readonly differingScore?: number;
   /** Absent where pending. */
   readonly payout?: number;
   /** Pending only because of gates: what it would be if they are passed. */

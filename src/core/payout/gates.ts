@@ -10,7 +10,6 @@ import { readNumber } from '../values/number';
 import { UNREADABLE } from '../values/reading';
 import type { GateResult, Missing } from './decision';
 import type { Fact, Facts } from '../facts/facts';
-import { indicatorNamed } from '../facts/indicators';
 import { isEverything, type PaidLine } from './lines';
 
 /** A gate, its fact, and the lines it holds back, by number; undefined is everything. */
@@ -59,9 +58,9 @@ export function noteMissingFact(
   });
 }
 
-/** A fact as evidence of a test: a score without the digits that decide nothing. */
-export function evidenceOf({ field, criterion }: Gate, fact: Cell): Cell {
-  if (typeof fact !== 'number' || indicatorNamed(field) !== 'score') return fact;
+/** A fact as evidence of a test: a derived one without the digits that decide nothing. */
+export function evidenceOf({ criterion }: Gate, { derived }: Fact, fact: Cell): Cell {
+  if (typeof fact !== 'number' || derived === undefined) return fact;
   return shortened(fact, (shorter) => criterion.judge(shorter) === criterion.judge(fact));
 }
 
@@ -73,7 +72,7 @@ export function gateResult(
   setAside: boolean,
 ): GateResult {
   const value = fact.read(account);
-  const { outcome, evidence } = findingOf(gate, evidenceOf(gate, value));
+  const { outcome, evidence } = findingOf(gate, evidenceOf(gate, fact, value));
   const names = (own ?? lines.map((_, line) => line)).flatMap((line) => lines[line]?.name ?? []);
   return { gate, index, outcome, fact: value, evidence, lines: names, setAside };
 }

@@ -1,4 +1,3 @@
-import type { Account } from '../accounts/account';
 import { rounded } from '../rebates/schedule';
 import type { Scheme } from '../scheme/scheme';
 import { bandOf } from '../scoring/bands';
@@ -7,22 +6,12 @@ import { decimal, shortened, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { MISSING } from '../values/reading';
 import { earningOf } from './earning';
-import { knownScore, type Facts } from '../facts/facts';
+import { knownScore, quantityOf, type Facts } from '../facts/facts';
 import type { PaidLine } from './lines';
 import { change, noteMissing, valueIn, type Run } from './run';
 
 /** What a line pays in a run, rounded and capped; undefined where a figure is missing. */
 export type LineAmount = (run: Run) => Decimal | undefined;
-
-/** The score that the payout share goes by; without a SoftKpis table, what a score column holds. */
-export function scoreFor(scheme: Scheme, facts: Facts): (account: Account) => number | undefined {
-  if (scheme.kpis !== undefined) return (account) => knownScore(facts.score(account));
-  const fact = facts.named('Soft score');
-  return (account) => {
-    const typed = readNumber(fact.read(account));
-    return typeof typed === 'number' ? typed : undefined;
-  };
-}
 
 /** The payout band that a score falls in; undefined outside all of them, or without any. */
 const bandFor = ({ bands, settings }: Scheme, score: number) =>
@@ -36,10 +25,9 @@ export const readableScore = (score: number, scheme: Scheme): number => {
 
 /** The share of a soft-linked line that an account's score pays, by the payout bands. */
 function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => number | undefined {
-  const score = scoreFor(scheme, facts);
   return (run) => {
     if (run.assume.share !== undefined) return run.assume.share;
-    const value = score(run.account);
+    const value = knownScore(facts.score(run.account));
     if (value === undefined) {
       noteMissingScore(run, scheme, facts, line);
       return undefined;
@@ -51,12 +39,17 @@ function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => numb
   };
 }
 
-/** Tells which KPIs keep an account from having a score. */
+/** Notes which KPIs keep an account from having a score; without a SoftKpis table, that no score is typed. */
 function noteMissingScore(run: Run, { kpis }: Scheme, facts: Facts, line: string): void {
   const causes = facts.kpis.filter((kpi, index) => {
     const isMissing = kpi.absent || readNumber(kpi.read(run.account)) === MISSING;
     return isMissing && kpis?.kpis[index]?.ifMissing === 'error';
   });
+  if (kpis === undefined) {
+    const why = quantityOf(facts.softScore, run.account);
+    noteMissing(run, 'score', line, facts.softScore, typeof why === 'string' ? why : 'no-score');
+    return;
+  }
   for (const kpi of causes) noteMissing(run, 'score', line, kpi, kpi.absent ? 'no-column' : 'blank');
   if (causes.length === 0) noteMissing(run, 'score', line, { name: line }, 'no-score');
 }
@@ -68,7 +61,6 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
   const baseFact = line.base === '' ? undefined : facts.named(line.base);
   const baselineFact = line.baseline === undefined ? undefined : facts.named(line.baseline);
   const shareIn = line.soft ? shareOf(scheme, facts, line.name) : undefined;
-  const score = scoreFor(scheme, facts);
   const cap = line.cap === undefined ? undefined : decimal(line.cap);
 
   return (run) => {
@@ -92,7 +84,7 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
       const reached = tier === undefined ? undefined : line.tiers?.tiers.tiers[tier];
       const value = tier === undefined ? line.value : reached?.value;
       const pays = reached && line.tiers?.tiers.pays;
-      const known = line.soft ? score(run.account) : undefined;
+      const known = line.soft ? knownScore(facts.score(run.account)) : undefined;
       run.steps.push({
         step: 'line',
         line: line.name,

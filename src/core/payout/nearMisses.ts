@@ -5,8 +5,7 @@ import { minus, plus, times } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
 import { multipleOf } from './earning';
 import type { GateResult, NearMiss } from './decision';
-import { quantityOf } from '../facts/facts';
-import { scoreFor } from './lineAmount';
+import { knownScore, quantityOf } from '../facts/facts';
 import type { PaidLine } from './lines';
 import type { PayoutRules } from './rules';
 import type { Assumption } from './run';
@@ -42,7 +41,7 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
   };
   const { scheme, facts, lines } = rules;
   const { bands, settings } = scheme;
-  const score = scoreFor(scheme, facts)(account);
+  const score = knownScore(facts.score(account));
   if (score !== undefined && bands !== undefined && lines.some(({ soft }) => soft)) {
     const upTo = settings.bandEdge === 'upto';
     // Under `upto` a band begins just above the bound of the band below it.

@@ -1,7 +1,6 @@
 import type { Account, AccountsTable } from '../accounts/account';
 import type { Override } from '../scheme/overrides';
 import type { Scheme, SchemeSources } from '../scheme/scheme';
-import type { Score } from '../scoring/scores';
 import { plus, reaches, ZERO } from '../values/arithmetic';
 import { plainText } from '../values/cell';
 import { decimal, toNumber } from '../values/decimal';
@@ -66,15 +65,11 @@ function overridesBy({ overrides }: Scheme): (account: Account) => readonly Over
  * steps add up to the cent. A scheme's gates come before missing figures: who is held back whatever the figures are is
  * withheld, not pending. A scheme of which a table cannot be read pays nobody: everyone is pending.
  */
-export function payoutRules(
-  table: AccountsTable,
-  scheme: Scheme,
-  scoresBefore?: (account: Account) => Score | undefined,
-): PayoutRules {
+export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
   const { settings } = scheme;
   const decimals = settings.decimals ?? DEFAULT_DECIMALS;
   const lines = linesOfScheme(scheme);
-  const facts = factsOf(table, scheme, scoresBefore);
+  const facts = factsOf(table, scheme);
   const gates = scopedGates(scheme, lines, facts);
   const amounts = lines.map((line) => lineAmountOf(line, scheme, facts, decimals));
   const settle = settlingOf(scheme, facts, decimals);
@@ -176,6 +171,7 @@ export function payoutRules(
   const inputs = [
     ...named.map(facts.named),
     ...facts.kpis,
+    ...(scheme.kpis === undefined && lines.some(({ soft }) => soft) ? [facts.softScore] : []),
     ...[settlementDays(scheme, facts) ?? []].flat(),
     ...(scheme.deductions?.values ?? []).map(({ field }) => facts.named(field)),
     ...gates.map(({ fact }) => fact),
@@ -187,6 +183,6 @@ export function payoutRules(
     gates,
     setAside: (gate, account) => isSetAside(gate, overridesOf(account)),
     pay,
-    inputs: [...new Map(inputs.map((fact) => [fact.column ?? fact.name, fact])).values()],
+    inputs: [...new Map(inputs.map((fact) => [fact.key, fact])).values()],
   };
 }

@@ -43,13 +43,9 @@ export function noteMissing(
   });
 }
 
-/** Two names of one column are one fact. */
-const isSame = (a: Fact, b: Fact): boolean =>
-  a.name === b.name || (a.column !== undefined && a.column === b.column);
-
 /** A fact's number in this run, or why it is not known. */
 export const valueIn = ({ account, assume }: Run, fact: Fact): number | MissingWhy =>
-  assume.fact !== undefined && isSame(assume.fact.fact, fact) ? assume.fact.value : quantityOf(fact, account);
+  assume.fact?.fact.key === fact.key ? assume.fact.value : quantityOf(fact, account);
 
 /** What a step changes, as money. */
 export const change = (before: Decimal, after: Decimal): number => toNumber(minus(after, before));

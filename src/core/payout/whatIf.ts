@@ -82,7 +82,7 @@ const between = (after: number, before: number): number => toNumber(minus(decima
 export function tryOut(table: AccountsTable, scheme: Scheme, changes: readonly Change[]): Trial {
   const tried = schemeWith(scheme, changes);
   const now = payoutChecker(table, scheme);
-  const then = payoutChecker(table, tried, now.rules.facts.score);
+  const then = payoutChecker(table, tried);
   return {
     scheme: tried,
     problems: tried.problems.map(({ problem }) => problem),

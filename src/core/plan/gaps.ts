@@ -2,9 +2,8 @@ import { isInShares, type Kpi } from '../scoring/kpi';
 import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { fill } from '../values/fill';
-import { cellRead } from './links';
+import { factsOf } from '../facts/facts';
 import type { PlanInput } from './plan';
-import { scoreOfPlan } from './score';
 import type { LibraryAction } from './tables/actionLibrary';
 
 /** A KPI that falls short of its target. */
@@ -20,15 +19,15 @@ const LEAST_POINTS = 0.005;
 
 /** The KPIs that cost the account points, the costliest first. */
 export function gapsOf(plan: PlanInput): readonly Gap[] {
-  const score = scoreOfPlan(plan);
+  const facts = factsOf(plan.table, plan.scheme);
+  const score = facts.scoreDetail(plan.account);
   const kpis = plan.scheme.kpis?.kpis ?? [];
   const weights = kpis.reduce((sum, { weight }) => sum + weight, 0);
   return kpis
     .flatMap((kpi, index): Gap[] => {
       const won = score?.points[index];
       if (typeof won !== 'number') return [];
-      const column = plan.table.kpiColumns.get(kpi.name);
-      const actual = column === undefined ? undefined : readNumber(cellRead(plan, column));
+      const actual = readNumber(facts.kpis[index]?.read(plan.account));
       const points = (100 * kpi.weight) / weights - won;
       return points > LEAST_POINTS
         ? [{ kpi, actual: typeof actual === 'number' ? actual : undefined, points }]

@@ -7,7 +7,7 @@ import { fill } from '../values/fill';
 import { readNumber } from '../values/number';
 import { FIRST_HELPER } from '../paper/page';
 import type { PlanInput } from './plan';
-import { scoreOfPlan } from './score';
+import { factsOf, knownScore } from '../facts/facts';
 import { shownAmount } from '../paper/shown';
 import type { PlanWords } from './words';
 
@@ -27,11 +27,11 @@ const VERDICTS: readonly Verdict[] = ['eligible', 'pending', 'withheld'];
 /** How the account stands now. Without gates there is no verdict. */
 export function standingOf(plan: PlanInput): Standing {
   const { salesTarget } = plan.account.values;
-  const score = scoreOfPlan(plan)?.score;
+  const score = knownScore(factsOf(plan.table, plan.scheme).score(plan.account));
   const verdict = verdictOf(plan);
   return {
     ...(typeof salesTarget === 'number' && { target: salesTarget }),
-    ...(typeof score === 'number' && { score }),
+    ...(score !== undefined && { score }),
     ...(verdict && { verdict }),
   };
 }

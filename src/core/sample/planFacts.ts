@@ -23,7 +23,7 @@ export const RULES: ByLanguage<readonly Rule[]> = {
     ['低于下限指标数', '不低于', 2, 'recovery', '两项以上指标低于下限，先补短板'],
     ['同比增长', '小于', -0.1, 'recovery', '进货同比下降超过10%，先止跌'],
     ['软性指标得分', '不低于', 93, 'launch', '终端执行力强，适合新品首发'],
-    ['库存天数', '小于', 35, 'peak', '库存撑不到旺季，先保供'],
+    ['库存天数', '小于', 40, 'peak', '库存撑不到旺季，先保供'],
   ],
   'en-US': [
     ['Overdue days', '>', 30, 'recovery', 'Payment more than 30 days overdue: mend that before growth'],
@@ -38,7 +38,7 @@ export const RULES: ByLanguage<readonly Rule[]> = {
     ['KPIs below floor', '>=', 2, 'recovery', 'Two or more KPIs below their floor: close the gaps first'],
     ['Growth', '<', -0.1, 'recovery', 'Sell-in more than 10% down on last year: stop the fall first'],
     ['Soft score', '>=', 93, 'launch', 'Executes well in the stores: first choice for the new product'],
-    ['Cover days', '<', 35, 'peak', 'Stock will not last into the season: secure supply first'],
+    ['Cover days', '<', 40, 'peak', 'Stock will not last into the season: secure supply first'],
   ],
 };
 

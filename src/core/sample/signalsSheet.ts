@@ -1,6 +1,6 @@
 import { headingOf } from '../accounts/fields';
 import { GATE_HEADINGS } from '../eligibility/gates';
-import { INDICATOR_NAMES, type Indicator } from '../facts/indicators';
+import { DERIVED_FACT_NAMES, type DerivedFact } from '../facts/derivedFacts';
 import type { Content, SheetDocument } from '../sheet/document';
 import { FORMAT, listSheet } from '../sheet/listSheet';
 import { inLanguage, type SheetLanguage } from '../values/heading';
@@ -8,7 +8,7 @@ import type { SampleWords } from './words';
 
 /** Above or below which figure a volume may not be real, or an account needs a look. */
 const THRESHOLDS = {
-  stockCover: 75,
+  coverDays: 75,
   sellInToSellOut: 1.15,
   periodEndShare: 0.15,
   recentTrend: -0.25,
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<SheetLanguage, SignalWords>> = {
     above: '>',
     below: '<',
     reasons: {
-      stockCover: 'Stock lasts more than 75 days: sell-in may sit in the warehouse',
+      coverDays: 'Stock lasts more than 75 days: sell-in may sit in the warehouse',
       sellInToSellOut: 'Bought far more than it sold',
       periodEndShare: 'The last month carries more than 15% of the period: loaded before its end',
       recentTrend: 'Sell-out of the last three months fell by more than a quarter',
@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<SheetLanguage, SignalWords>> = {
     above: '大于',
     below: '小于',
     reasons: {
-      stockCover: '库存可销天数超过75天，进货可能压在库里',
+      coverDays: '库存可销天数超过75天，进货可能压在库里',
       sellInToSellOut: '进货远高于分销',
       periodEndShare: '最后一个月占全期15%以上，疑似期末压货',
       recentTrend: '近三个月分销下滑超过四分之一',
@@ -60,7 +60,7 @@ export function signalsSheet(words: SampleWords): SheetDocument {
   const nameOf = (name: SignalName) =>
     name === 'overdueDays' || name === 'crossRegion'
       ? headingOf(name, words.language)
-      : inLanguage(INDICATOR_NAMES[name satisfies Indicator], words.language);
+      : inLanguage(DERIVED_FACT_NAMES[name satisfies DerivedFact], words.language);
   const heading = (field: 'field' | 'test' | 'value' | 'reason') =>
     inLanguage(GATE_HEADINGS[field], words.language);
   return listSheet({

@@ -20,7 +20,7 @@ export interface Drawing extends StatementInput {
   readonly page: Page;
   readonly explained: PayoutExplanation;
   readonly decimals: number;
-  /** The address of each fact's cell, by its column in the accounts or its name: see `factCell`. */
+  /** The address of each fact's cell, by the fact's key: see `factCell`. */
   readonly facts: Map<number | string, string>;
   /** Where each gate's status stands, in gate order. */
   readonly statuses: string[];
@@ -33,4 +33,4 @@ export interface Drawing extends StatementInput {
 
 /** The cell of a fact. Two names of one column, such as `Sell-in` and 进货额, are one fact. */
 export const factCell = ({ facts, checker }: Drawing, name: string): string | undefined =>
-  facts.get(checker.rules.facts.named(name).column ?? name);
+  facts.get(checker.rules.facts.named(name).key);

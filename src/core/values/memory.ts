@@ -38,3 +38,17 @@ function keyOf(cells: Cells, settings: readonly string[]): string | undefined {
   }
   return parts.join(',');
 }
+
+/** What is made of two objects, made once for as long as both are there. They must not change. */
+export function oncePerPair<First extends object, Second extends object, Made>(
+  make: (first: First, second: Second) => Made,
+): (first: First, second: Second) => Made {
+  const known = new WeakMap<First, WeakMap<Second, Made>>();
+  return (first, second) => {
+    const ofFirst = known.get(first) ?? new WeakMap<Second, Made>();
+    known.set(first, ofFirst);
+    const made = ofFirst.get(second) ?? make(first, second);
+    ofFirst.set(second, made);
+    return made;
+  };
+}

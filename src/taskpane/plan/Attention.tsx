@@ -54,10 +54,10 @@ export function Attention({ workbook, accounts, words }: Props) {
       />
       <Group
         title={plan.stockRisks(stock.length)}
-        items={stock.map(({ account, coverDays, neededDays }) => ({
+        items={stock.map(({ account, supplyDays, neededDays }) => ({
           key: account.code,
           link: link(account),
-          note: plan.cover(Math.floor(coverDays), Math.ceil(neededDays)),
+          note: plan.cover(Math.floor(supplyDays), Math.ceil(neededDays)),
         }))}
       />
     </section>

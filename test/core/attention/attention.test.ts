@@ -1,5 +1,5 @@
 import { stockRisks } from '../../../src/core/attention/stockRisks';
-import { coverDaysOf, paceDays, paceMonths } from '../../../src/core/facts/stockCover';
+import { daysOfSupply, paceDays, paceMonths } from '../../../src/core/facts/supplyDays';
 import { overdueVisits, visitStanding } from '../../../src/core/attention/visits';
 import { serialOf } from '../../../src/core/values/date';
 import { bookOf, sheetOf } from '../plan/books';
@@ -48,7 +48,7 @@ test('stock is at risk where it lasts shorter than lead time and safety stock; u
     ['longest', 21, asOf],
     ['later', 30, asOf + 9],
   ]);
-  expect(risks[1]?.coverDays).toBeCloseTo(9.2, 9);
+  expect(risks[1]?.supplyDays).toBeCloseTo(9.2, 9);
 });
 
 test('without a history the pace is the sell-out over the scheme’s period, where both are known', () => {
@@ -66,7 +66,7 @@ test('without a history the pace is the sell-out over the scheme’s period, whe
       ]),
     });
     const [account] = other.reading.accounts;
-    return account && coverDaysOf(account, other.scheme, asOf);
+    return account && daysOfSupply(account, other.scheme, asOf);
   };
   const [first, last] = [serialOf(2026, 1, 1), serialOf(2026, 12, 31)];
   expect(cover(first, last)).toBeCloseTo(10, 9);
@@ -88,7 +88,7 @@ test('a history of which only these three months are known is enough; one that l
       ]),
     });
     const [account] = other.reading.accounts;
-    return account && coverDaysOf(account, other.scheme, asOf);
+    return account && daysOfSupply(account, other.scheme, asOf);
   };
   // 184 for 92 days that sell 92 last 184 days.
   expect(cover({ Nov: 30, Dec: 31, Jan: 31 })).toBeCloseTo(184, 9);

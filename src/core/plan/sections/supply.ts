@@ -11,7 +11,7 @@ import { headingRow, knownOrTyped, label, typed, typedNumber, worked } from '../
 import type { PlanInput } from '../plan';
 import type { Section } from '../section';
 import { liveService } from '../service';
-import { paceDays, paceMonths } from '../../facts/stockCover';
+import { paceDays, paceMonths } from '../../facts/supplyDays';
 
 export interface SupplyWords {
   readonly title: string;

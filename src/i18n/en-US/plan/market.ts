@@ -89,7 +89,7 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
     stock: 'Stock',
     inTransit: 'In transit',
     daily: 'Sales a day',
-    cover: 'Cover, days',
+    cover: 'Supply, days',
     lead: 'Lead, days',
     safety: 'Safety, days',
     orderNow: 'Order now',
@@ -104,7 +104,7 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
     remark: 'Remark',
     monthName: '{year}-{month}',
     short: 'When short: served in the order of priority; season’s reserve is not sold elsewhere',
-    note: 'Cover = (stock + in transit) ÷ sales a day at last year’s pace. Need = target by season. Order by = first day − lead − safety.',
+    note: 'Days of supply = (stock + in transit) ÷ sales a day at last year’s pace. Need = target by season. Order by = first day − lead − safety.',
     noHistory:
       'Fill in the twelve months (Jan to Dec), Stock and In transit on the accounts sheet, and lead and safety days in ServiceLevels: season, need and order dates then appear here.',
   },

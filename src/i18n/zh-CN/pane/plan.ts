@@ -76,7 +76,7 @@ export const plan: PaneWords['plan'] = {
   stockRisks: (n) => `${n} 家经销商可能断货`,
   daysLate: (n) => `逾期 ${n} 天`,
   wasDue: (day) => `应于 ${day}`,
-  cover: (cover, needed) => `可销 ${cover} 天，需 ${needed} 天`,
+  cover: (cover, needed) => `可供 ${cover} 天，需 ${needed} 天`,
   creating: '正在生成计划',
   progress: (done, of) => `已完成 ${done} / ${of} 份`,
   timeLeft: (seconds) => (seconds < 60 ? `约剩 ${seconds} 秒` : `约剩 ${Math.ceil(seconds / 60)} 分钟`),

@@ -60,7 +60,7 @@ export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks'
       },
       short: {
         risk: '旺季断货',
-        sign: '可销天数低于供货周期＋安全库存',
+        sign: '可供天数低于供货周期＋安全库存',
         response: '按供货计划日期下单，启用优先级',
       },
       lessContent: { risk: '满意度下降', sign: '满意度低于上期', response: '问明原因，双方负责人会面' },

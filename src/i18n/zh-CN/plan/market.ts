@@ -89,7 +89,7 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
     stock: '库存',
     inTransit: '在途',
     daily: '日均销售',
-    cover: '可销天数',
+    cover: '可供天数',
     lead: '供货周期（天）',
     safety: '安全库存（天）',
     orderNow: '现在应订',
@@ -104,7 +104,7 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
     remark: '备注',
     monthName: '{year} 年 {month} 月',
     short: '紧缺时按优先级依次供货，旺季预留货源不挪作他用',
-    note: '可销天数 =（库存＋在途）÷ 日均销售（按未来三个月的去年同期）。需求 = 销售目标按季节性分解；最迟下单 = 首日 − 供货周期 − 安全库存天数。',
+    note: '可供天数 =（库存＋在途）÷ 日均销售（按未来三个月的去年同期）。需求 = 销售目标按季节性分解；最迟下单 = 首日 − 供货周期 − 安全库存天数。',
     noHistory:
       '请在客户表补齐 1–12 月数据、库存、在途，并在“服务标准”表填写供货周期与安全库存天数，此处即显示季节指数、需求与下单日期。',
   },

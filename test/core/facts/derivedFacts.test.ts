@@ -1,4 +1,10 @@
-import { INDICATOR_NAMES, indicatorNamed, indicatorOf } from '../../../src/core/facts/indicators';
+import {
+  DERIVED_FACT_NAMES,
+  derivedFactNamed,
+  ratioOf,
+  valueOfRatio,
+  type RatioFact,
+} from '../../../src/core/facts/derivedFacts';
 import { readAccounts } from '../../../src/core/accounts/read';
 import { serialOf } from '../../../src/core/values/date';
 import { isProblem } from '../../../src/core/values/problem';
@@ -35,20 +41,18 @@ const period = (from: readonly [number, number, number], to: readonly [number, n
   to: serialOf(...to),
 });
 
-type Worked = Parameters<typeof indicatorOf>[0];
-
-test.each<[Worked, object, Readonly<Record<string, Cell>>, number | undefined]>([
-  ['stockCover', {}, { Stock: 200, 'Sell-out': 1000 }, 73], // 200 ÷ 1000 × 365
-  ['stockCover', period([2026, 1, 1], [2026, 4, 10]), { Stock: 200, 'Sell-out': 1000 }, 20], // of 100 days
-  ['stockCover', period([2026, 1, 1], [2026, 1, 1]), { Stock: 200, 'Sell-out': 1000 }, 0.2], // of one day
+test.each<[RatioFact, object, Readonly<Record<string, Cell>>, number | undefined]>([
+  ['coverDays', {}, { Stock: 200, 'Sell-out': 1000 }, 73], // 200 ÷ 1000 × 365
+  ['coverDays', period([2026, 1, 1], [2026, 4, 10]), { Stock: 200, 'Sell-out': 1000 }, 20], // of 100 days
+  ['coverDays', period([2026, 1, 1], [2026, 1, 1]), { Stock: 200, 'Sell-out': 1000 }, 0.2], // of one day
   // a period that ends before it begins is none: a year
-  ['stockCover', period([2026, 1, 2], [2026, 1, 1]), { Stock: 200, 'Sell-out': 1000 }, 73],
-  ['stockCover', { from: 46_000 }, { Stock: 200, 'Sell-out': 1000 }, 73],
-  ['stockCover', { to: 46_000 }, { Stock: 200, 'Sell-out': 1000 }, 73],
-  ['stockCover', {}, { Stock: '', 'Sell-out': 1000 }, undefined],
-  ['stockCover', {}, { Stock: 200, 'Sell-out': 0 }, undefined],
-  ['stockCover', {}, { Stock: 200 }, undefined],
-  ['stockCover', {}, { Stock: 0, 'Sell-out': 1000 }, 0],
+  ['coverDays', period([2026, 1, 2], [2026, 1, 1]), { Stock: 200, 'Sell-out': 1000 }, 73],
+  ['coverDays', { from: 46_000 }, { Stock: 200, 'Sell-out': 1000 }, 73],
+  ['coverDays', { to: 46_000 }, { Stock: 200, 'Sell-out': 1000 }, 73],
+  ['coverDays', {}, { Stock: '', 'Sell-out': 1000 }, undefined],
+  ['coverDays', {}, { Stock: 200, 'Sell-out': 0 }, undefined],
+  ['coverDays', {}, { Stock: 200 }, undefined],
+  ['coverDays', {}, { Stock: 0, 'Sell-out': 1000 }, 0],
   ['sellInToSellOut', {}, { 'Sell-in': 1300, 'Sell-out': 1000 }, 1.3],
   ['sellInToSellOut', {}, { 'Sell-in': 'n/a', 'Sell-out': 1000 }, undefined],
   ['achievement', {}, { 'Sell-in': 900, 'Sales target': 1000 }, 0.9],
@@ -72,16 +76,20 @@ test.each<[Worked, object, Readonly<Record<string, Cell>>, number | undefined]>(
   ['recentTrend', period([2026, 3, 1], [2026, 7, 31]), RISING, undefined], // five months have no two quarters
   ['recentTrend', period([2025, 11, 1], [2026, 4, 30]), RISING, 9 / 24 - 1], // 2 + 3 + 4 against 11 + 12 + 1
   ['recentTrend', {}, { ...RISING, Jan: '' }, 33 / 24 - 1], // months long past do not matter
-])('%s, %j, of %j is %d', (indicator, settings, cells, value) => {
-  const worked = indicatorOf(indicator, settings)(accountOf(cells));
-  if (value === undefined) expect(worked).toBeUndefined();
-  else expect(worked).toBeCloseTo(value, 12);
+  ['sellThrough', {}, { 'Sell-in': 1000, 'Sell-out': 600 }, 0.6],
+  // exact where doubles are not: 110 ÷ 100 − 1 is 0.1, and so are the months' sums
+  ['growth', {}, { 'Sell-in': 110, 'Last year': 100 }, 0.1],
+  ['sellInToSellOut', {}, { 'Sell-in': 0.3, 'Sell-out': 0.1 }, 3],
+])('%s, %j, of %j is %d', (fact, settings, cells, value) => {
+  const ratio = ratioOf(fact, settings);
+  const derived = ratio && valueOfRatio(ratio, accountOf(cells));
+  expect(derived).toBe(value === undefined ? undefined : Number(value.toFixed(12)));
 });
 
-test('every name of an indicator is understood, however it is spaced, and no other', () => {
-  for (const [indicator, names] of Object.entries(INDICATOR_NAMES))
-    for (const name of names) expect(indicatorNamed(name.toUpperCase())).toBe(indicator);
-  expect(indicatorNamed('Stock')).toBeUndefined();
+test('every name of a derived fact is understood, however it is spaced, and no other', () => {
+  for (const [fact, names] of Object.entries(DERIVED_FACT_NAMES))
+    for (const name of names) expect(derivedFactNamed(name.toUpperCase())).toBe(fact);
+  expect(derivedFactNamed('Stock')).toBeUndefined();
 });
 
 describe('a name that the scheme uses', () => {
@@ -105,17 +113,17 @@ describe('a name that the scheme uses', () => {
     return { fact: gates[0]?.fact, input: inputs.at(-1) };
   };
 
-  test('means the column that bears it, else its field’s in another language, else an indicator', () => {
+  test('means the column that bears it, else its field’s in another language, else what the row comes to', () => {
     const row = ['A', 900, 1000, 0.5, 60];
     expect(factOf('Achievement', HEADINGS, row)).toEqual({
       fact: 0.5,
       input: { field: 'Achievement', value: 0.5, column: 3 },
     });
     expect(factOf('Sell-in', HEADINGS, row).fact).toBe(900);
-    // 900 ÷ 1100 without a column, with four decimals
+    // 900 ÷ 1100 without a column
     expect(factOf('Achievement', ['Code', '进货额', 'Sales target'], ['A', 900, 1100])).toEqual({
-      fact: 0.8182,
-      input: { field: 'Achievement', value: 0.8182 },
+      fact: 0.818181818182,
+      input: { field: 'Achievement', value: 0.818181818182 },
     });
     expect(factOf('Achievement', ['Code', '进货额'], ['A', 900])).toEqual({
       fact: null,
@@ -127,18 +135,60 @@ describe('a name that the scheme uses', () => {
     });
   });
 
-  test('means the score that stands in a column, and the scheme’s own where none stands there', () => {
+  test('means the score that the KPIs come to, whatever a score column says; the difference is a finding', () => {
     const headings = ['Code', 'Sell-in', 'Display', 'Soft score'];
-    expect(factOf('Soft score', headings, ['A', 1, 0.5, 61]).fact).toBe(61);
-    expect(factOf('Soft score', headings, ['A', 1, 0.5, '61']).fact).toBe(61);
-    expect(factOf('Soft score', headings, ['A', 1, 0.5, '']).fact).toBe(50);
-    expect(factOf('Soft score', headings, ['A', 1, 0.5, '#N/A']).fact).toBe(50);
-    expect(factOf('Soft score', headings, ['A', 1, '', '']).fact).toBeNull();
+    for (const typed of [61, '61', '', '#N/A'])
+      expect(factOf('Soft score', headings, ['A', 1, 0.5, typed]).fact).toBe(50);
+    expect(factOf('Soft score', headings, ['A', 1, '', 61]).fact).toBeNull();
     expect(factOf('Soft score', ['Code', 'Sell-in', 'Display'], ['A', 1, 0.5])).toEqual({
       fact: 50,
       input: { field: 'Soft score', value: 50 },
     });
+    const differing = (typed: Cell) =>
+      check(tables('Soft score', '>', 0), [headings, ['A', 1, 0.5, typed]]).of('A').differingScore;
+    expect([61, '61', 50.004, 49.99, '', 50].map(differing)).toEqual([
+      61,
+      61,
+      undefined,
+      49.99,
+      undefined,
+      undefined,
+    ]);
   });
+
+  test.each(DERIVED_FACT_NAMES.score)(
+    'means, without a SoftKpis table, the score typed under %s, by whatever name it is asked for',
+    (heading) => {
+      const { bands, ...scheme } = {
+        ...tables('Soft score', '>=', 60),
+        bands: [
+          ['From', 'Share'],
+          [0, 0.5],
+          [60, 1],
+        ],
+        lines: [
+          ['Line', 'Base', 'Way', 'Value', 'Soft-linked'],
+          ['Bonus', 'Sell-in', 'rate', 0.1, 'yes'],
+        ],
+      };
+      const { gates = [], lines } = scheme;
+      const of = (score: Cell) =>
+        check({ bands, lines, gates }, [
+          ['Code', 'Sell-in', heading],
+          ['A', 1000, score],
+        ]).of('A');
+      expect(of(70)).toMatchObject({ verdict: 'eligible', score: 70, payout: 100 });
+      expect(of(59)).toMatchObject({ verdict: 'withheld', score: 59 });
+      expect(of('')).toMatchObject({ verdict: 'pending' });
+      expect(of('').missing).toContainEqual({
+        why: 'blank',
+        field: heading,
+        need: 'score',
+        of: 'Bonus',
+        column: 2,
+      });
+    },
+  );
 
   test('is nobody’s where it asks for a score and the scheme has none', () => {
     const { lines, gates } = tables('Soft score', '>', 0);

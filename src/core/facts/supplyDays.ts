@@ -34,10 +34,11 @@ function dailySales({ values }: Account, scheme: Scheme, asOf: number): number |
 }
 
 /**
- * For how many days stock and goods in transit last at that pace. Goods in transit that are not known are not counted on.
- * Undefined where stock or sales are not known.
+ * Days of supply: how long stock and goods in transit last at that pace. Goods in transit that are not known are not
+ * counted on. Undefined where stock or sales are not known. Cover days are another figure: the stock alone, at the pace of
+ * the scheme's period (`coverDays` in derivedFacts).
  */
-export function coverDaysOf(account: Account, scheme: Scheme, asOf: number): number | undefined {
+export function daysOfSupply(account: Account, scheme: Scheme, asOf: number): number | undefined {
   const { stock, inTransit } = account.values;
   const daily = dailySales(account, scheme, asOf);
   if (typeof stock !== 'number' || daily === undefined) return undefined;
