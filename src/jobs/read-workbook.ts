@@ -1,4 +1,4 @@
-import type { AccountsReading, AccountsTable } from '../core/accounts/account';
+import type { AccountsReading, AccountsPlace } from '../core/accounts/account';
 import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
 import { findHeadingRow } from '../core/accounts/guess';
 import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
@@ -112,7 +112,7 @@ export async function readWorkbook(): Promise<WorkbookReading> {
 
 /** One lone Name heads many a list that is none of accounts: it is one only where no other sheet has a surer one. */
 const SURE = 2;
-const namedIn = ({ columns, kpiColumns }: AccountsTable): number =>
+const namedIn = ({ columns, kpiColumns }: AccountsPlace): number =>
   Object.keys(columns).length + kpiColumns.size;
 
 function selectedAccounts(

@@ -25,7 +25,7 @@ export interface Account {
 }
 
 /** Where the accounts stand, so that formulas can be linked to them. Columns count from 0 on the sheet. */
-export interface AccountsTable {
+export interface AccountsPlace {
   readonly sheet: string;
   readonly headingRow: number;
   readonly firstColumn: number;
@@ -38,6 +38,12 @@ export interface AccountsTable {
   readonly kpiColumns: ReadonlyMap<string, number>;
   /** Headed columns that are neither a field nor a KPI. */
   readonly otherColumns: readonly { readonly heading: string; readonly column: number }[];
+}
+
+/** A table of accounts that has been read. */
+export interface AccountsTable extends AccountsPlace {
+  /** The first row (from 0) of each code, folded (`codeKey`): the one that a lookup finds. */
+  readonly codes: ReadonlyMap<string, number>;
 }
 
 type LeftOutReason =

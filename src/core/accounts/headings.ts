@@ -2,7 +2,7 @@ import { cellOf, type TableSource } from '../sheet/source';
 import { isBlank, plainText, type Cell } from '../values/cell';
 import { findNamed } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
-import type { AccountsTable } from './account';
+import type { AccountsPlace } from './account';
 import { fieldNamed, type AccountField } from './fields';
 import { mappedHeadings, type ColumnMapping } from './columnMapping';
 import type { AccountsProblemCode } from './problems';
@@ -11,7 +11,7 @@ import type { AccountsProblemCode } from './problems';
 export const SEARCHED_ROWS = 15;
 
 interface Found {
-  readonly table: AccountsTable;
+  readonly table: AccountsPlace;
   readonly problems: readonly Problem<AccountsProblemCode>[];
 }
 
@@ -37,7 +37,7 @@ export function columnsNamed(
  * field it names in other words or another language, `逾期天数` for _Overdue days_.
  */
 export function factColumns(
-  { headings, columns, firstColumn, sheet }: AccountsTable,
+  { headings, columns, firstColumn, sheet }: AccountsPlace,
   names: readonly string[],
 ): readonly (number | undefined | Problem)[] {
   return columnsNamed(headings, names, sheet).map((found, index) => {
@@ -153,7 +153,7 @@ export function findAccountsTable(
     };
   const { headings, columns, kpiColumns, otherColumns, problems } = best.read;
   const { sheet, firstColumn } = source;
-  const table: AccountsTable = {
+  const table: AccountsPlace = {
     sheet,
     headingRow: best.row,
     firstColumn,

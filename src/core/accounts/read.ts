@@ -6,10 +6,19 @@ import { readNumber } from '../values/number';
 import { isProblem, shown, type Problem, type ValueProblemCode } from '../values/problem';
 import { MISSING, UNREADABLE, type Reading } from '../values/reading';
 import { readYesNo } from '../values/yesNo';
-import type { Account, AccountNote, AccountsReading, AccountsTable, FieldValue, LeftOut } from './account';
+import type {
+  Account,
+  AccountNote,
+  AccountsPlace,
+  AccountsReading,
+  AccountsTable,
+  FieldValue,
+  LeftOut,
+} from './account';
 import { ACCOUNT_FIELDS, ACCOUNT_FIELD_NAMES, type AccountField, type FieldKind } from './fields';
 import { findAccountsTable } from './headings';
 import type { ColumnMapping } from './columnMapping';
+import { codeKey } from './codes';
 import type { AccountsProblemCode } from './problems';
 import { subtotalLabel } from './subtotal';
 
@@ -50,11 +59,8 @@ function selectedRows(source: TableSource, selection: readonly RowSpan[]): reado
   return [...rows].sort((a, b) => a - b);
 }
 
-/** Codes are looked up without regard to case, so they are compared so. */
-const codeKey = (cell: Cell): string => plainText(cell).toLowerCase();
-
 /** The first row below the headings that bears each code: the one a lookup finds. */
-function firstRowOfCodes(source: TableSource, table: AccountsTable): ReadonlyMap<string, number> {
+function firstRowOfCodes(source: TableSource, table: AccountsPlace): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (let row = table.headingRow + 1; row < source.firstRow + source.cells.length; row++) {
     const key = codeKey(cellOf(source, row, table.keyColumn));
@@ -143,8 +149,9 @@ export function readAccounts(
 ): AccountsReading | Problem<AccountsProblemCode> {
   const found = findAccountsTable(source, kpiNames, meanings);
   if (isProblem(found)) return found;
-  const { table, problems } = found;
-  const firstRows = firstRowOfCodes(source, table);
+  const { problems } = found;
+  const firstRows = firstRowOfCodes(source, found.table);
+  const table: AccountsTable = { ...found.table, codes: firstRows };
   const accounts: Account[] = [];
   const leftOut: LeftOut[] = [];
   const notes = new Map<AccountNote, number>();

@@ -3,7 +3,7 @@ import { rounded } from '../rebates/schedule';
 import type { Deduction } from '../scheme/deductions';
 import type { Scheme } from '../scheme/scheme';
 import { bandOf } from '../scoring/bands';
-import { minus, reaches, times, ZERO } from '../values/arithmetic';
+import { minus, reaches, roundedDown, times, ZERO } from '../values/arithmetic';
 import { decimal, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { MISSING } from '../values/reading';
@@ -61,7 +61,7 @@ export function deductingOf(scheme: Scheme, facts: Facts, decimals: number): Aft
   const deductions = (scheme.deductions?.values ?? []).map((deduction) => ({
     deduction,
     fact: facts.named(deduction.field),
-    most: deduction.cap === undefined ? undefined : decimal(deduction.cap),
+    most: deduction.cap === undefined ? undefined : roundedDown(decimal(deduction.cap), decimals),
   }));
   return (run, sum) => {
     let left = sum;

@@ -1,7 +1,7 @@
 import { rounded } from '../rebates/schedule';
 import type { Scheme } from '../scheme/scheme';
 import { bandOf } from '../scoring/bands';
-import { reaches, times } from '../values/arithmetic';
+import { reaches, roundedDown, times } from '../values/arithmetic';
 import { decimal, shortened, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { MISSING } from '../values/reading';
@@ -61,7 +61,7 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
   const baseFact = line.base === '' ? undefined : facts.named(line.base);
   const baselineFact = line.baseline === undefined ? undefined : facts.named(line.baseline);
   const shareIn = line.soft ? shareOf(scheme, facts, line.name) : undefined;
-  const cap = line.cap === undefined ? undefined : decimal(line.cap);
+  const cap = line.cap === undefined ? undefined : roundedDown(decimal(line.cap), decimals);
 
   return (run) => {
     const base = baseFact === undefined ? 0 : valueIn(run, baseFact);
@@ -101,7 +101,7 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
       });
     }
     if (cap === undefined || reaches(cap, paid)) return paid;
-    run.steps?.push({ step: 'line-cap', line: line.name, cap: line.cap ?? 0, amount: change(paid, cap) });
+    run.steps?.push({ step: 'line-cap', line: line.name, cap: toNumber(cap), amount: change(paid, cap) });
     return cap;
   };
 }

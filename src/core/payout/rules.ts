@@ -1,8 +1,7 @@
 import type { Account, AccountsTable } from '../accounts/account';
 import type { Override } from '../scheme/overrides';
-import type { Scheme, SchemeSources } from '../scheme/scheme';
-import { plus, reaches, ZERO } from '../values/arithmetic';
-import { plainText } from '../values/cell';
+import type { Scheme } from '../scheme/scheme';
+import { plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { deductingOf, settlementDays, settlingOf } from './afterLines';
@@ -11,6 +10,7 @@ import { factsOf, type Fact, type Facts } from '../facts/facts';
 import { judged, noteMissingFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
 import { isEverything, linesOfScheme, type PaidLine } from './lines';
+import { overriddenBy } from './overridden';
 import { change, noteMissing, type Assumption, type Run } from './run';
 
 const DEFAULT_DECIMALS = 2;
@@ -36,21 +36,6 @@ export interface PayoutRules {
   readonly inputs: readonly Fact[];
 }
 
-/** Tables whose mistakes cannot change an amount. */
-const HARMLESS: ReadonlySet<keyof SchemeSources> = new Set(['signals', 'overrides']);
-
-const codeKey = (code: string): string => plainText(code).toLowerCase();
-
-/** The overrides of each account, by its code. */
-function overridesBy({ overrides }: Scheme): (account: Account) => readonly Override[] {
-  const byCode = new Map<string, Override[]>();
-  for (const override of overrides?.values ?? []) {
-    const key = codeKey(override.account);
-    byCode.set(key, [...(byCode.get(key) ?? []), override]);
-  }
-  return ({ code }) => (byCode.size === 0 ? [] : (byCode.get(codeKey(code)) ?? []));
-}
-
 /**
  * The order in which a payout is worked out, everywhere it is shown:
  *
@@ -74,12 +59,13 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
   const amounts = lines.map((line) => lineAmountOf(line, scheme, facts, decimals));
   const settle = settlingOf(scheme, facts, decimals);
   const deduct = deductingOf(scheme, facts, decimals);
-  const cap = settings.cap === undefined ? undefined : decimal(settings.cap);
-  const overridesOf = overridesBy(scheme);
-  const unreadable = scheme.problems.filter((one) => !HARMLESS.has(one.table));
+  const cap = settings.cap === undefined ? undefined : roundedDown(decimal(settings.cap), decimals);
+  const { overridesOf, doubtsOf } = overriddenBy(scheme, table);
 
-  const meansAll = ({ scope }: Override): boolean =>
-    isEverything(scope) || !lines.some(({ scopes }) => scopes.has(nameKey(scope)));
+  /** A misspelt scope holds everything back, and sets nothing aside. */
+  const meansAll = ({ scope, verdict }: Override): boolean =>
+    isEverything(scope) ||
+    (verdict === 'withheld' && !lines.some(({ scopes }) => scopes.has(nameKey(scope))));
   const meansLine = ({ scope }: Override, line: number): boolean =>
     lines[line]?.scopes.has(nameKey(scope)) ?? false;
   const isSetAside = ({ lines: own }: ScopedGate, overrides: readonly Override[]): boolean =>
@@ -139,8 +125,8 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
     missing?: Missing[],
   ): Outcome {
     const run: Run = { account, assume, steps, missing, complete: true };
-    for (const { table: kind, problem } of unreadable)
-      noteMissing(run, 'scheme', problem.at?.argument ?? kind, { name: kind }, 'scheme-unreadable');
+    for (const { place, table: name } of doubtsOf(account))
+      noteMissing(run, 'scheme', place, { name }, 'scheme-unreadable');
     const overrides = overridesOf(account);
     const { held, ofLines, open } = judge(run, overrides);
     for (const override of overrides)
@@ -149,7 +135,7 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
     const { sum: ofAll, heldLines } = addLines(run, ofLines, holding);
     const before = deduct(run, settle(run, ofAll));
     const sum = cap === undefined || reaches(cap, before) ? before : cap;
-    if (sum !== before) steps?.push({ step: 'cap', cap: settings.cap ?? 0, amount: change(before, sum) });
+    if (sum !== before) steps?.push({ step: 'cap', cap: toNumber(sum), amount: change(before, sum) });
 
     const holdingAll = holding.find(meansAll);
     if (held.length > 0 || holdingAll !== undefined) {

@@ -3,7 +3,7 @@ import { isMissing, plainText } from '../values/cell';
 import type { Vocabulary } from '../values/heading';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { readYesNo } from '../values/yesNo';
-import { missingCell, optionalAmount, readRowTable, type RowTable } from '../tables/rowTable';
+import { missingCell, optionalNumber, readRowTable, type RowTable } from '../tables/rowTable';
 
 export type DeductionField = 'field' | 'amount' | 'share' | 'when' | 'cap' | 'reason';
 
@@ -41,11 +41,11 @@ export const readDeductions = (source: TableSource): DeductionTable | Problem =>
     const { cell, place } = row;
     const missing = missingCell(row, 'field');
     if (missing) return missing;
-    const amount = optionalAmount(row, 'amount');
+    const amount = optionalNumber(row, 'amount', 'amount');
     if (isProblem(amount)) return amount;
-    const share = optionalAmount(row, 'share');
+    const share = optionalNumber(row, 'share', 'rate');
     if (isProblem(share)) return share;
-    const cap = optionalAmount(row, 'cap');
+    const cap = optionalNumber(row, 'cap', 'amount');
     if (isProblem(cap)) return cap;
     if ((amount === undefined) === (share === undefined))
       return {
@@ -53,8 +53,6 @@ export const readDeductions = (source: TableSource): DeductionTable | Problem =>
         kind: 'value',
         at: place(share === undefined ? 'amount' : 'share'),
       };
-    if (share !== undefined && share > 1)
-      return { problem: 'rate-above-one', kind: 'value', at: place('share'), details: { value: share } };
     const when = isMissing(cell('when')) ? true : readYesNo(cell('when'));
     if (typeof when !== 'boolean')
       return {

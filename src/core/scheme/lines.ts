@@ -5,7 +5,7 @@ import { readWord } from '../values/choice';
 import { nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { readYesNo } from '../values/yesNo';
-import { missingCell, optionalAmount, readRowTable, type RowCells, type RowTable } from '../tables/rowTable';
+import { missingCell, optionalNumber, readRowTable, type RowCells, type RowTable } from '../tables/rowTable';
 
 /**
  * How a line gets from its base to money:
@@ -80,18 +80,16 @@ function readLine(row: RowCells<LineField>): RebateLine | Problem {
   if (missing) return missing;
   const way = readWord(cell('way'), WAY_WORDS, () => place('way'));
   if (isProblem(way)) return way;
-  const value = optionalAmount(row, 'value');
-  const cap = optionalAmount(row, 'cap');
-  const minimum = optionalAmount(row, 'minimum');
+  const isShare = way === 'rate' || way === 'excess';
+  const value = optionalNumber(row, 'value', isShare ? 'rate' : 'amount');
+  const cap = optionalNumber(row, 'cap', 'amount');
+  const minimum = optionalNumber(row, 'minimum', 'amount');
   for (const read of [value, cap, minimum]) if (isProblem(read)) return read;
   const required =
     (way === 'fixed' && minimum === undefined ? undefined : missingCell(row, 'base')) ??
     (NEEDS_VALUE.has(way) ? missingCell(row, 'value') : undefined) ??
     (NEEDS_BASELINE.has(way) ? missingCell(row, 'baseline') : undefined);
   if (required) return required;
-  const isShare = way === 'rate' || way === 'excess';
-  if (isShare && typeof value === 'number' && value > 1)
-    return { problem: 'rate-above-one', kind: 'value', at: place('value'), details: { value } };
   const soft = isMissing(cell('soft')) ? false : readYesNo(cell('soft'));
   if (typeof soft !== 'boolean')
     return {

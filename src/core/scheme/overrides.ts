@@ -1,7 +1,8 @@
 import type { TableSource } from '../sheet/source';
 import { isMissing, plainText } from '../values/cell';
 import { readWord } from '../values/choice';
-import { nameKey, type Vocabulary } from '../values/heading';
+import type { Vocabulary } from '../values/heading';
+import { isSamePerson } from '../values/person';
 import { isProblem, type Problem } from '../values/problem';
 import { missingCell, readRowTable, type RowCells, type RowTable } from '../tables/rowTable';
 
@@ -65,8 +66,7 @@ function readOverride(row: RowCells<OverrideField>): Override | Problem {
   const verdict = readWord(cell('verdict'), VERDICT_WORDS, () => place('verdict'));
   if (isProblem(verdict)) return verdict;
   const [by, and] = [plainText(cell('by')), plainText(cell('and'))];
-  if (nameKey(by) === nameKey(and))
-    return { problem: 'override-one-person', kind: 'value', at: place('and') };
+  if (isSamePerson(by, and)) return { problem: 'override-one-person', kind: 'value', at: place('and') };
   return {
     account: plainText(cell('account')),
     scope: isMissing(cell('scope')) ? '' : plainText(cell('scope')),
@@ -82,23 +82,39 @@ function readOverride(row: RowCells<OverrideField>): Override | Problem {
 export const typedOverride = (typed: Readonly<Record<OverrideField, string>>): Override | Problem =>
   readOverride({ cell: (field) => typed[field], place: (field) => ({ argument: field }) });
 
+/** A row of the Overrides table that holds for nobody, and for whom it was meant as far as that can be read. */
+interface BrokenOverride {
+  readonly problem: Problem;
+  /** `""` where no code stands in the row. */
+  readonly account: string;
+  /** True where it was to set gates aside: that it does not hold makes nobody be paid more. */
+  readonly isHarmless: boolean;
+}
+
 /**
- * Reads the Overrides table. An override that lacks its reason, its evidence or one of two different names holds for
- * nobody: it is a problem, and the others are read.
+ * Reads the Overrides table. An override without its reason, its evidence or one of two different names holds for nobody:
+ * it is a problem of its account, and the others are read.
  */
 export function readOverrides(
   source: TableSource,
-): { readonly table: OverrideTable; readonly problems: readonly Problem[] } | Problem {
-  const problems: Problem[] = [];
-  const read = readRowTable(source, OVERRIDE_HEADINGS, REQUIRED, (row) => ({ read: readOverride(row) }));
+): { readonly table: OverrideTable; readonly broken: readonly BrokenOverride[] } | Problem {
+  const read = readRowTable(source, OVERRIDE_HEADINGS, REQUIRED, (row) => {
+    const verdict = readWord(row.cell('verdict'), VERDICT_WORDS, () => row.place('verdict'));
+    return {
+      override: readOverride(row),
+      account: isMissing(row.cell('account')) ? '' : plainText(row.cell('account')),
+      isHarmless: verdict === 'eligible',
+    };
+  });
   if (isProblem(read)) return read;
+  const broken: BrokenOverride[] = [];
   const values: Override[] = [];
   const rows: number[] = [];
-  for (const [index, { read: override }] of read.values.entries())
-    if (isProblem(override)) problems.push(override);
+  for (const [index, { override, ...meant }] of read.values.entries())
+    if (isProblem(override)) broken.push({ ...meant, problem: override });
     else {
       values.push(override);
       rows.push(read.rows[index] ?? 0);
     }
-  return { table: { located: read.located, values, rows }, problems };
+  return { table: { located: read.located, values, rows }, broken };
 }

@@ -1,6 +1,9 @@
 /** What only a scheme's own tables can be wrong in. */
 export type SchemeProblemCode =
+  | 'item-twice' // {item} {row}
+  | 'factor-above-two' // {value}
   | 'line-twice' // {line}
   | 'deduction-one-of'
   | 'override-ungrounded'
-  | 'override-one-person';
+  | 'override-one-person'
+  | 'override-account-unknown'; // {account};

@@ -5,16 +5,17 @@ import { readKpis } from '../scoring/readKpis';
 import type { ScoringScheme } from '../scoring/scheme';
 import type { TableSource } from '../sheet/source';
 import { plainText, type Cell } from '../values/cell';
-import { isBlankRow } from '../tables/layout';
-import { nameKey } from '../values/heading';
-import { readNumber } from '../values/number';
-import { isProblem, shown, type Problem } from '../values/problem';
-import { readDeductions, type DeductionTable } from './deductions';
+import { readAllowed, type NumberRule } from '../tables/allowed';
+import { brokenTable } from '../tables/broken';
+import { headingMissing, isBlankRow } from '../tables/layout';
+import { nameKey, type Vocabulary } from '../values/heading';
+import { isProblem, type Problem } from '../values/problem';
+import { DEDUCTION_HEADINGS, readDeductions, type DeductionTable } from './deductions';
 import type { SchemeItem } from './fields';
-import { isRelative, readLines, type LineTable } from './lines';
+import { isRelative, LINE_HEADINGS, readLines, type LineTable } from './lines';
 import { readTable, type LocatedTable } from '../tables/locate';
-import { readOverrides, type OverrideTable } from './overrides';
-import { readSchedules, type Schedules, type TierTable } from './schedules';
+import { OVERRIDE_HEADINGS, readOverrides, type OverrideTable } from './overrides';
+import { readSchedules, SCHEDULE_COLUMNS, type Schedules, type TierTable } from './schedules';
 import { readSettings, type ItemLink, type SchemeSettings } from './settings';
 
 /** The soft KPIs, and where each stands. */
@@ -71,6 +72,16 @@ export const SCHEME_TABLE_NAMES: Readonly<Record<keyof SchemeSources, readonly s
   overrides: ['Overrides', '人工裁定'],
 };
 
+/** What is wrong with a scheme, told by its place on the sheet. As long as it is, nobody whom it concerns is paid. */
+export interface SchemeProblem {
+  readonly table: keyof SchemeSources;
+  readonly problem: Problem;
+  /** The code of the only account that it concerns; absent where it concerns everyone. */
+  readonly account?: string;
+  /** True where nobody is paid more for it: a warning sign, or gates that are not set aside. */
+  readonly isHarmless?: boolean;
+}
+
 /** A scheme as data. A table that is absent or cannot be read is absent here, and plans are still made. */
 export interface Scheme {
   /** What it was read from. */
@@ -92,40 +103,45 @@ export interface Scheme {
   /** Warning signs, written as gates are: a row whose test holds raises its reason. It never pays or punishes. */
   readonly signals?: GateTable;
   readonly overrides?: OverrideTable;
-  /** What is wrong, by table, each told by its place on the sheet. */
-  readonly problems: readonly { readonly table: keyof SchemeSources; readonly problem: Problem }[];
+  readonly problems: readonly SchemeProblem[];
 }
 
 /** Reads a scheme from its tables. Nothing throws: what cannot be read is left out and told. */
 export function readScheme(sources: SchemeSources): Scheme {
-  const problems: { table: keyof SchemeSources; problem: Problem }[] = [];
+  const problems: SchemeProblem[] = [];
   const part = <Part>(
     table: keyof SchemeSources,
+    vocabulary: Vocabulary<string>,
     read: (source: TableSource) => Part | Problem,
   ): Part | undefined => {
     const source = sources[table];
     if (source === undefined) return undefined;
-    const found = read(source);
+    const found = brokenTable(source, vocabulary) ?? read(source);
     if (!isProblem(found)) return found;
-    problems.push({ table, problem: found });
+    problems.push({ table, problem: found, ...(table === 'signals' && { isHarmless: true }) });
     return undefined;
   };
   const settings = sources.scheme && readSettings(sources.scheme);
   for (const problem of settings?.problems ?? []) problems.push({ table: 'scheme', problem });
-  const kpis = part('kpis', readKpiTable);
-  const gates = part('gates', readGateTable);
-  const lines = part('lines', readLines);
+  const kpis = part('kpis', KPI_HEADINGS, readKpiTable);
+  const gates = part('gates', GATE_HEADINGS, readGateTable);
+  const lines = part('lines', LINE_HEADINGS, readLines);
   const relative = new Set(
     lines?.values.filter(({ way }) => isRelative(way)).map(({ name }) => nameKey(name)),
   );
-  const schedules = part('tiers', (source) => readSchedules(source, (line) => relative.has(nameKey(line))));
+  const schedules = part('tiers', SCHEDULE_COLUMNS, (source) =>
+    readSchedules(source, (line) => relative.has(nameKey(line))),
+  );
   const tiers = schedules?.get('');
-  const bands = part('bands', (source) => readBandTable(source, settings?.settings.bandEdge ?? 'from'));
-  const settlement = part('settlement', (source) => readBandTable(source, 'upto'));
-  const deductions = part('deductions', readDeductions);
-  const signals = part('signals', readGateTable);
-  const overrides = part('overrides', readOverrides);
-  for (const problem of overrides?.problems ?? []) problems.push({ table: 'overrides', problem });
+  const bands = part('bands', BAND_HEADINGS, (source) =>
+    readBandTable(source, settings?.settings.bandEdge ?? 'from', 'payoutShare'),
+  );
+  const settlement = part('settlement', BAND_HEADINGS, (source) => readBandTable(source, 'upto', 'factor'));
+  const deductions = part('deductions', DEDUCTION_HEADINGS, readDeductions);
+  const signals = part('signals', GATE_HEADINGS, readGateTable);
+  const overrides = part('overrides', OVERRIDE_HEADINGS, readOverrides);
+  for (const { isHarmless, ...one } of overrides?.broken ?? [])
+    problems.push({ table: 'overrides', ...one, ...(isHarmless && { isHarmless }) });
   return {
     sources,
     settings: settings?.settings ?? {},
@@ -173,20 +189,21 @@ function readGateTable(source: TableSource): GateTable | Problem {
 }
 
 /** Reads a table of bands; of one that has both From and Up to, the edge says which is the bound. */
-function readBandTable(source: TableSource, edge: BandEdge): BandTable | Problem {
+function readBandTable(source: TableSource, edge: BandEdge, rule: NumberRule): BandTable | Problem {
   const table = readTable(source, BAND_HEADINGS, (cells) => readBands(cells, edge));
   if (isProblem(table)) return table;
+  const { located, value } = table;
+  const rows = filledRows(located);
+  const column = located.link.columns.result;
   const bands: { bound: number; result: number }[] = [];
-  for (const { bound, result } of table.value) {
-    const share = readNumber(result);
-    if (typeof share !== 'number')
-      return {
-        problem: 'not-a-number',
-        kind: 'value',
-        at: { argument: source.sheet },
-        details: { text: shown(result) },
-      };
+  for (const [index, { bound, result }] of value.entries()) {
+    const share = readAllowed(result, rule, () => ({
+      argument: source.sheet,
+      row: (rows[index] ?? 0) + 1,
+      ...(column !== undefined && { column: column + 1 }),
+    }));
+    if (typeof share !== 'number') return share ?? headingMissing(source.sheet, BAND_HEADINGS.result);
     bands.push({ bound, result: share });
   }
-  return { bands, rows: filledRows(table.located), located: table.located };
+  return { bands, rows, located };
 }

@@ -1,14 +1,14 @@
 import { EDGES, METHOD_WORDS, type Edge, type Method } from '../rebates';
 import { BAND_EDGE_WORDS, type BandEdge } from '../scoring/bands';
 import type { TableSource } from '../sheet/source';
-import { isMissing, plainText, type Cell } from '../values/cell';
+import { isErrorCell, isMissing, plainText, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
 import { headingKey, type Vocabulary } from '../values/heading';
-import { readNumber } from '../values/number';
 import { isProblem, shown, type Problem } from '../values/problem';
-import { MISSING, UNREADABLE, type Reading } from '../values/reading';
 import { readChoice } from '../values/setting';
 import { ITEM_COLUMNS, SCHEME_ITEMS, type SchemeItem } from './fields';
+import { readAllowed, type NumberRule } from '../tables/allowed';
+import { brokenTable } from '../tables/broken';
 import { locateTable } from '../tables/locate';
 
 type SchemeStatus = 'draft' | 'active' | 'closed';
@@ -68,12 +68,17 @@ export interface SettingsReading {
 
 type ItemReader = (cell: Cell, sheet: string) => string | number | Problem;
 
-const number = (problem: 'not-a-number' | 'not-a-date', read: (cell: Cell) => Reading<number>): ItemReader =>
-  function readItem(cell, sheet) {
-    const value = read(cell);
-    return value === UNREADABLE || value === MISSING
-      ? { problem, kind: 'value', at: { argument: sheet }, details: { text: shown(cell) } }
-      : value;
+const date: ItemReader = (cell, sheet) => {
+  const value = readDate(cell);
+  return typeof value === 'number'
+    ? value
+    : { problem: 'not-a-date', kind: 'value', at: { argument: sheet }, details: { text: shown(cell) } };
+};
+const number =
+  (rule: NumberRule): ItemReader =>
+  (cell, sheet) => {
+    const at = () => ({ argument: sheet });
+    return readAllowed(cell, rule, at) ?? { problem: 'missing-cell', kind: 'value', at: at() };
   };
 const text: ItemReader = (cell) => plainText(cell);
 const choice =
@@ -85,17 +90,17 @@ const READERS: Readonly<Record<SchemeItem, ItemReader>> = {
   id: text,
   version: text,
   period: text,
-  from: number('not-a-date', readDate),
-  to: number('not-a-date', readDate),
+  from: date,
+  to: date,
   currency: text,
   unit: text,
-  decimals: number('not-a-number', readNumber),
+  decimals: number('decimals'),
   status: choice(STATUS_WORDS),
   method: choice(METHOD_WORDS),
   edge: choice(EDGES),
   bandEdge: choice(BAND_EDGE_WORDS),
-  softRate: number('not-a-number', readNumber),
-  cap: number('not-a-number', readNumber),
+  softRate: number('rate'),
+  cap: number('amount'),
   settlementDays: text,
   publishedHash: text,
   approver1: text,
@@ -108,7 +113,10 @@ const ITEM_OF: ReadonlyMap<string, SchemeItem> = new Map(
   ),
 );
 
-/** Reads the Scheme table: an item a row. Items it does not know are the owner's own remarks and are passed over. */
+/**
+ * Reads the Scheme table: one item per row. Items it does not know are the owner's own remarks and are passed over. An
+ * item that stands twice is refused: of two caps the higher one would pay more.
+ */
 export function readSettings(source: TableSource): SettingsReading {
   const located = locateTable(source, ITEM_COLUMNS);
   const { item: itemColumn, value: valueColumn } = located?.link.columns ?? {};
@@ -123,20 +131,23 @@ export function readSettings(source: TableSource): SettingsReading {
   }
   const settings: Partial<Record<SchemeItem, string | number>> = {};
   const links: Partial<Record<SchemeItem, ItemLink>> = {};
-  const problems: Problem[] = [];
+  const broken = brokenTable(source, ITEM_COLUMNS);
+  const problems: Problem[] = broken ? [broken] : [];
   for (const [index, row] of located.cells.entries()) {
     const key = row[itemColumn - source.firstColumn];
     const cell = row[valueColumn - source.firstColumn];
     const item = typeof key === 'string' ? ITEM_OF.get(headingKey(key)) : undefined;
-    if (index === 0 || item === undefined || typeof key !== 'string' || links[item] || isMissing(cell))
-      continue;
-    const value = READERS[item](cell, source.sheet);
-    if (isProblem(value)) {
-      const at = { argument: source.sheet, row: located.link.firstRow + index, column: valueColumn + 1 };
-      problems.push({ ...value, at });
+    if (index === 0 || item === undefined || typeof key !== 'string' || isMissing(cell)) continue;
+    const at = { argument: source.sheet, row: located.link.firstRow + index, column: valueColumn + 1 };
+    const first = links[item];
+    if (first !== undefined) {
+      const details = { item: plainText(key), row: first.row + 1 };
+      problems.push({ problem: 'item-twice', kind: 'value', at, details });
       continue;
     }
-    settings[item] = value;
+    const value = isErrorCell(cell) ? undefined : READERS[item](cell, source.sheet);
+    if (isProblem(value)) problems.push({ ...value, at });
+    else if (value !== undefined) settings[item] = value;
     links[item] = {
       sheet: source.sheet,
       row: located.link.firstRow + index - 1,

@@ -19,7 +19,6 @@ export type FindingCode =
   | 'bands-start-late' // {bound}
   | 'bands-end-early' // {bound}
   | 'band-pays-less' // {bound} {share} {before}
-  | 'band-above-one' // {share}
   | 'settlement-rises' // {days} {factor} {before}
   | 'settlement-days-unknown' // {field}
   | 'settlement-ends' // {days}
@@ -36,7 +35,6 @@ export type FindingCode =
   | 'currency-missing'
   | 'currency-not-iso' // {currency}
   | 'unit-not-currency' // {unit} {currency}
-  | 'decimals-odd' // {decimals}
   | 'dates-missing'
   | 'dates-reversed' // {from} {to}
   | 'period-long' // {days}

@@ -1,4 +1,5 @@
-import { linesOfScheme } from '../payout/lines';
+import { codeFinder } from '../accounts/codes';
+import { isEverything, linesOfScheme } from '../payout/lines';
 import { numberText } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { needsTiers } from '../scheme/lines';
@@ -36,7 +37,8 @@ export const checkLines: Check = ({ scheme, accounts }) => {
     // A table that is there and cannot be read is told by its own cell.
     if (scheme.sources.kpis === undefined && (!accounts || isUnknown(scheme, accounts, 'Soft score')))
       found.push(find('soft-without-kpis', 'error', named, row, 'soft'));
-    if (scheme.bands === undefined) found.push(find('soft-without-bands', 'error', named, row, 'soft'));
+    if (scheme.sources.bands === undefined)
+      found.push(find('soft-without-bands', 'error', named, row, 'soft'));
   }
   for (const [key, table] of schedules ?? []) {
     const findTier = finder('tiers', table.located, sources.tiers);
@@ -65,7 +67,7 @@ export const checkDeductions: Check = ({ scheme, accounts }) => {
   if (!accounts) return [];
   const find = finder('deductions', deductions?.located, sources.deductions);
   const findOverride = finder('overrides', overrides?.located, sources.overrides);
-  const codes = new Set(accounts.accounts.map(({ code }) => nameKey(code)));
+  const codeOf = codeFinder(accounts.table.codes);
   const scopes = new Set(linesOfScheme(scheme).flatMap((line) => [...line.scopes]));
   return [
     ...(deductions?.values ?? []).flatMap(({ field }, index) =>
@@ -74,12 +76,14 @@ export const checkDeductions: Check = ({ scheme, accounts }) => {
         : [],
     ),
     ...(overrides?.values ?? []).flatMap(({ account, scope }, index) => [
-      ...(codes.has(nameKey(account))
+      ...(codeOf(account) !== undefined
         ? []
-        : [findOverride('override-account-unknown', 'info', { account }, overrides?.rows[index], 'account')]),
-      ...(scope === '' || scopes.has(nameKey(scope))
+        : [
+            findOverride('override-account-unknown', 'error', { account }, overrides?.rows[index], 'account'),
+          ]),
+      ...(isEverything(scope) || scopes.has(nameKey(scope))
         ? []
-        : [findOverride('override-scope-unknown', 'warning', { scope }, overrides?.rows[index], 'scope')]),
+        : [findOverride('override-scope-unknown', 'error', { scope }, overrides?.rows[index], 'scope')]),
     ]),
   ];
 };

@@ -44,8 +44,6 @@ export const checkScore: Check = ({ scheme, accounts }) => {
             'result',
           ),
         );
-      if (result > 2 || result < 0)
-        list.push(find('band-above-one', 'error', { share }, table.rows[index], 'result'));
     }
     return list;
   }

@@ -1,12 +1,12 @@
 import { isoDay } from '../values/date';
 import { nameKey } from '../values/heading';
+import { isSamePerson } from '../values/person';
 import { schemeHash } from '../scheme/hash';
 import type { Check } from './checked';
 import { settingFinder } from './checked';
 import type { SchemeFinding } from './finding';
 
 const LONGEST_PERIOD = 366;
-const MOST_DECIMALS = 6;
 /** What a currency's unit is called: 元 and 万元 are the renminbi's. */
 const YUAN = ['元', '万元', '千元', '百万元', 'cny', 'rmb', '人民币', '人民币元'];
 
@@ -17,7 +17,7 @@ export const checkSettings: Check = ({ scheme, asOf }) => {
   const found: SchemeFinding[] = [];
   if (settings.id === undefined) found.push(find('id-missing', 'warning'));
   if (settings.version === undefined) found.push(find('version-missing', 'warning'));
-  const { currency, unit, decimals, from, to } = settings;
+  const { currency, unit, from, to } = settings;
   if (currency === undefined) found.push(find('currency-missing', 'warning'));
   else if (!/^[A-Z]{3}$/.test(currency))
     found.push(find('currency-not-iso', 'warning', { currency }, 'currency'));
@@ -26,8 +26,6 @@ export const checkSettings: Check = ({ scheme, asOf }) => {
     if ((currency === 'CNY') !== isYuan && !nameKey(unit).includes(currency.toLowerCase()))
       found.push(find('unit-not-currency', 'warning', { unit, currency }, 'unit'));
   }
-  if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS))
-    found.push(find('decimals-odd', 'error', { decimals }, 'decimals'));
   if (from === undefined || to === undefined) found.push(find('dates-missing', 'warning'));
   else if (to < from)
     found.push(find('dates-reversed', 'error', { from: isoDay(from), to: isoDay(to) }, 'to'));
@@ -50,7 +48,7 @@ export const checkGovernance: Check = ({ scheme, asOf, auditedHash }) => {
   const found: SchemeFinding[] = [];
   if (approver1 === undefined || approver2 === undefined) {
     found.push(find('approver-missing', 'warning', {}, approver1 === undefined ? 'approver2' : 'approver1'));
-  } else if (nameKey(approver1) === nameKey(approver2))
+  } else if (isSamePerson(approver1, approver2))
     found.push(find('approver-twice', 'error', { name: approver1 }, 'approver2'));
   const hasBegun = status !== 'draft' && from !== undefined && asOf >= from;
   if (!hasBegun) return found;

@@ -1,10 +1,8 @@
 import type { TableSource } from '../sheet/source';
 import { isMissing, type Cell } from '../values/cell';
 import { findColumns, type Vocabulary } from '../values/heading';
-import { readNumber } from '../values/number';
-import { isProblem, shown, type Place, type Problem } from '../values/problem';
-import { LARGEST_AMOUNT } from '../values/quantity';
-import { MISSING, UNREADABLE } from '../values/reading';
+import { isProblem, type Place, type Problem } from '../values/problem';
+import { readAllowed, type NumberRule } from './allowed';
 import { headingMissing, isBlankRow } from './layout';
 import { locateTable, onSheet, type LocatedTable } from './locate';
 
@@ -59,23 +57,12 @@ export function readRowTable<Field extends string, Value extends object>(
   return { located, values, rows };
 }
 
-/** A number from 0 to 1e12 where the cell holds one; undefined where it holds nothing. */
-export function optionalAmount<Field extends string>(
+/** A number by its rule where the cell holds one; undefined where it holds nothing. */
+export const optionalNumber = <Field extends string>(
   { cell, place }: RowCells<Field>,
   field: Field,
-): number | undefined | Problem {
-  const value = readNumber(cell(field));
-  if (value === MISSING) return undefined;
-  if (value === UNREADABLE)
-    return {
-      problem: 'not-a-number',
-      kind: 'value',
-      at: place(field),
-      details: { text: shown(cell(field)) },
-    };
-  if (value < 0) return { problem: 'negative-number', kind: 'value', at: place(field) };
-  return value <= LARGEST_AMOUNT ? value : { problem: 'amount-too-large', kind: 'value', at: place(field) };
-}
+  rule: NumberRule,
+): number | undefined | Problem => readAllowed(cell(field), rule, () => place(field));
 
 /** The problem of a cell that must not be blank, where it is. */
 export const missingCell = <Field extends string>(

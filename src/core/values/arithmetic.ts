@@ -25,6 +25,10 @@ export function reaches(x: Decimal, y: Decimal): boolean {
   return at(x, places) >= at(y, places);
 }
 
+/** A limit of money, which is not below 0, as money: what is beyond its last decimal is no money that it leaves room for. */
+export const roundedDown = ({ m, places }: Decimal, decimals: number): Decimal =>
+  places <= decimals ? { m, places } : { m: m / 10n ** BigInt(places - decimals), places: decimals };
+
 /** x − y as the double nearest to the difference of the decimals they stand for. */
 export function difference(x: number, y: number): number {
   const whole = scaled(x, CENTS) - scaled(y, CENTS);

@@ -38,6 +38,13 @@ export function isMissing(cell: unknown): boolean {
 export const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
+/** Excel's errors as a host hands them over: `#N/A`, `#REF!`, `#NAME?`, and LibreOffice's `Err:508`. */
+const ERROR = /^(?:#N\/A|#GETTING_DATA|#[A-Z][A-Z_/0]*[!?]|Err:\d{3})$/i;
+
+/** True where a formula went wrong in a cell. What was to stand there is not known: it is not the same as nothing. */
+export const isErrorCell = (cell: unknown): boolean =>
+  typeof cell === 'string' ? ERROR.test(cell.trim()) : isUnreadable(cell);
+
 /** True where a cell holds what is no value at all: an error, an entity, NaN. */
 export const isUnreadable = (cell: unknown): boolean =>
   typeof cell === 'number'

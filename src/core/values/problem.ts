@@ -40,6 +40,8 @@ export type ValueProblemCode =
   | 'negative-number'
   | 'one-cell' // {rows} {columns}
   | 'not-decimals' // {least} {most}
+  | 'error-cell' // {text}: an Excel error where a value is needed
+  | 'headings-again' // {row}: a table has a second row of headings
   | 'no-rows-below'; // a heading row and nothing else
 
 /** Cell content as a sentence may show it: never longer than 40 characters. */

@@ -48,7 +48,7 @@ export const payoutWords: PayoutWords = {
     'no-bands': 'No PayoutBands table, needed for {of}',
     'outside-bands': '“{field}” falls in no band, needed for {of}',
     'no-tiers': '“{of}” has no tiers',
-    'scheme-unreadable': 'The scheme’s table on “{of}” cannot be read',
+    'scheme-unreadable': 'The scheme cannot be read at “{of}”, so nobody whom that concerns is paid',
   },
   nearBand: '{short} points short of the {share} band, worth {worth}',
   nearTier: '{line}: {short} more {base} to the next tier, worth {worth}',

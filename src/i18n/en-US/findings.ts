@@ -22,7 +22,6 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
     'A score above {bound} falls in no band, and its account stays pending. End at the top score.',
   'band-pays-less':
     'At {bound} the band pays {share}, less than the {before} before it: a better score would pay less.',
-  'band-above-one': 'A payout share of {share} cannot be meant. Write 85%, not 85.',
   'settlement-rises':
     'Up to {days} days the factor is {factor}, more than the {before} before it: paying later would pay more.',
   'settlement-days-unknown':
@@ -45,7 +44,6 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'currency-missing': 'The Scheme table does not name a currency. Add the item Currency, such as CNY.',
   'currency-not-iso': '“{currency}” is not a currency code. Write three capital letters, such as CNY.',
   'unit-not-currency': 'The unit “{unit}” does not belong to the currency {currency}.',
-  'decimals-odd': 'Money cannot be rounded to {decimals} decimals. Write a whole number from 0 to 6.',
   'dates-missing': 'The scheme has no first or no last day. Add the items From and To.',
   'dates-reversed': 'The scheme ends on {to}, before it begins on {from}.',
   'period-long': 'The period is {days} days long, more than a year.',

@@ -48,7 +48,7 @@ export const payoutWords: PayoutWords = {
     'no-bands': '没有“兑付档位”表（用于{of}）',
     'outside-bands': '“{field}”不在任何档位内（用于{of}）',
     'no-tiers': '“{of}”没有档位',
-    'scheme-unreadable': '工作表“{of}”上的方案表无法读取',
+    'scheme-unreadable': '方案在“{of}”处无法读取，所涉及的经销商暂不兑付',
   },
   nearBand: '再得 {short} 分即可兑付 {share}，多得 {worth}',
   nearTier: '{line}：{base}再增加 {short} 即到下一档，多得 {worth}',

@@ -252,7 +252,7 @@ describe('a scheme of which a table cannot be read', () => {
     );
     expect(broken.of('a')).toMatchObject({ verdict: 'pending' });
     expect(broken.of('a').payout).toBeUndefined();
-    expect(broken.of('a').missing[0]).toMatchObject({ why: 'scheme-unreadable', of: 'tiers' });
+    expect(broken.of('a').missing[0]).toMatchObject({ why: 'scheme-unreadable', of: 'tiers!A3' });
   });
 });
 

@@ -166,7 +166,7 @@ test.each<[Missing['why'], string]>([
   ['no-bands', 'No PayoutBands table, needed for Fund'],
   ['outside-bands', '“Sell-in” falls in no band, needed for Fund'],
   ['no-tiers', '“Fund” has no tiers'],
-  ['scheme-unreadable', 'The scheme’s table on “Fund” cannot be read'],
+  ['scheme-unreadable', 'The scheme cannot be read at “Fund”, so nobody whom that concerns is paid'],
 ])('what is missing because of %s', (why, text) => {
   expect(missingText({ why, field: 'Sell-in', need: 'line', of: 'Fund' }, english)).toBe(text);
 });

@@ -46,7 +46,11 @@ describe('two people’s verdict', () => {
     ['an open one too', ['', 0, ['A7', '', 'eligible']], ['eligible', 300, [true, true]]],
     ['for all in words', [11, 1, ['a7', '全部', 'eligible']], ['eligible', 300, [true, true]]],
     // a scope that names no line means everything, as a gate's does
-    ['of a scope that is no line', [11, 1, ['A7', 'Typo', 'eligible']], ['eligible', 300, [true, true]]],
+    [
+      'of a scope that is no line sets nothing aside',
+      [11, 1, ['A7', 'Typo', 'eligible']],
+      ['withheld', 0, [false, false]],
+    ],
     [
       'of another line leaves the gate',
       [11, 0, ['A7', 'Volume', 'eligible']],

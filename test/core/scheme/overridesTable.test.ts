@@ -17,7 +17,7 @@ const PAID: Override = { ...HELD, scope: '', verdict: 'eligible' };
 function readBack(cells: Cells): readonly Override[] {
   const read = readOverrides({ sheet: 'S', firstRow: 0, firstColumn: 0, cells, hiddenRows: new Set() });
   if (isProblem(read)) throw new Error(read.problem);
-  expect(read.problems).toEqual([]);
+  expect(read.broken).toEqual([]);
   return read.table.values;
 }
 

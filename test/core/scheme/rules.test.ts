@@ -96,7 +96,7 @@ test.each<[Part, string, Named, object]>([
 ])('a row of %s that cannot stand is told at its %s: %j', (part, heading, row, problem) => {
   const at = { argument: 'Rules', row: 6, column: HEADINGS[part].indexOf(heading) + 3 };
   const scheme = read(part, table(part, row));
-  expect(scheme.problems).toEqual([{ table: part, problem: { kind: 'value', at, ...problem } }]);
+  expect(scheme.problems).toMatchObject([{ table: part, problem: { kind: 'value', at, ...problem } }]);
   expect(scheme[part]?.values ?? []).toEqual([]);
 });
 

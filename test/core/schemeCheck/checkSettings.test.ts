@@ -35,17 +35,6 @@ test.each<[string, Tables, Stated]>([
     items({ 币种: 'USD' }),
     ['warning', 'unit-not-currency', ['scheme', 6, 1], { unit: '万元', currency: 'USD' }],
   ],
-  [
-    'half a decimal',
-    items({ 小数位数: 1.5 }),
-    ['error', 'decimals-odd', ['scheme', 7, 1], { decimals: 1.5 }],
-  ],
-  [
-    'decimals below 0',
-    items({ 小数位数: -1 }),
-    ['error', 'decimals-odd', ['scheme', 7, 1], { decimals: -1 }],
-  ],
-  ['seven decimals', items({ 小数位数: 7 }), ['error', 'decimals-odd', ['scheme', 7, 1], { decimals: 7 }]],
   ['no first day', items({ 开始日期: null }), ['warning', 'dates-missing', ['scheme']]],
   ['no last day', items({ 结束日期: null }), ['warning', 'dates-missing', ['scheme']]],
   [

@@ -62,7 +62,7 @@ describe('the Scheme table', () => {
         problems: [{ table: 'scheme', problem }],
       });
   });
-  test('is read from the row below its headings, items of text only, the upper of two', () => {
+  test('is read from the row below its headings, items of text only, and refused where an item stands twice', () => {
     const { settings, problems } = read(
       ['Item', 'Value'],
       [7, 'x'],
@@ -73,7 +73,7 @@ describe('the Scheme table', () => {
       ['Currency', 'CNY'],
     );
     expect(settings).toEqual({ unit: '万元', currency: 'CNY' });
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([{ problem: { problem: 'item-twice', details: { item: 'Unit' } } }]);
   });
   test('tells what each item cannot be, at its value', () => {
     const at = (row: number) => ({ argument: 'S', row, column: 4 });
@@ -203,7 +203,12 @@ test('a band whose result is no number is told by its sheet', () => {
   expect(readScheme({ bands }).problems).toEqual([
     {
       table: 'bands',
-      problem: { problem: 'not-a-number', kind: 'value', at: { argument: 'S' }, details: { text: 'half' } },
+      problem: {
+        problem: 'not-a-number',
+        kind: 'value',
+        at: { argument: 'S', row: 6, column: 4 },
+        details: { text: 'half' },
+      },
     },
   ]);
 });

@@ -1,10 +1,15 @@
 import type { SchemeProblemCode } from '../../../core/scheme/problems';
 
 export const schemeProblems: Record<SchemeProblemCode, string> = {
+  'item-twice':
+    '“{item}” is set in row {row} already. Keep one of the two: a scheme has one value for each item.',
+  'factor-above-two': 'A factor of {value} means more than 200%. Write 98%, not 98.',
   'line-twice': 'Two rebate lines are named “{line}”. A gate could mean either: rename one.',
   'deduction-one-of': 'A deduction takes an amount or a share for each event. Fill in one of the two.',
   'override-ungrounded':
     'An override needs a reason and evidence. It does not apply until both are filled in.',
   'override-one-person':
     'An override needs two different people. It does not apply until both names are filled in.',
+  'override-account-unknown':
+    'No account has the code “{account}”, so nobody knows whom this override holds back. Correct the code or remove the row.',
 };

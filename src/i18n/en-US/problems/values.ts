@@ -17,5 +17,9 @@ export const valuesProblems: Record<ValueProblemCode, string> = {
   'negative-number': 'This number is below 0, which it can never be. Correct its sign.',
   'one-cell': 'The range is {rows} × {columns}, but one value holds for all rows. Select a single cell.',
   'not-decimals': 'Decimals are a whole number from {least} to {most}.',
+  'error-cell':
+    'This cell holds the error {text}, so what was meant is not known. Mend its formula, or type the value.',
+  'headings-again':
+    'This row holds headings again: the table already has them in row {row}. Keep one table here.',
   'no-rows-below': 'There is no row below the headings. Select the rows under them too.',
 };

@@ -16,5 +16,7 @@ export const valuesProblems: Record<ValueProblemCode, string> = {
   'negative-number': '此数字小于 0，而这里不应为负数，请检查正负号。',
   'one-cell': '该区域为 {rows} 行 × {columns} 列，但此参数对所有行只取一个值，请选择一个单元格。',
   'not-decimals': '小数位数须为 {least} 到 {most} 之间的整数。',
+  'error-cell': '此单元格是错误值 {text}，无法得知原本的内容。请修正公式，或直接填写数值。',
+  'headings-again': '本行又出现一行标题，而本表的标题已在第 {row} 行。此处只保留一张表。',
   'no-rows-below': '标题行下面没有数据行，请把数据行一并选中。',
 };
