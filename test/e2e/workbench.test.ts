@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Workbook } from 'exceljs';
+import type { Page } from 'playwright-core';
 import { startStage, type Stage } from './workbench';
 
 const IOWA = path.resolve('test/fixtures/iowa-stores-2015-2016.csv');
@@ -19,15 +20,33 @@ const SCHEME = [
   ['Display', '40%', '0%', '80%'],
 ];
 
-test('opens the sample workbook in both languages, with the pane beside it', async () => {
-  for (const [language, title, accounts] of [
-    ['zh-CN', '渠道经销商示例', '经销商'],
-    ['en-US', 'Distributor sample', 'Accounts'],
+/** What a formula shows until the pane has answered. */
+const WAITING = '#GETTING_DATA';
+
+/** Holds the pane's page back until formulas of the sheet wait for its functions. */
+const paneAfterTheFirstCalculation =
+  (sheet: string) =>
+  async (page: Page): Promise<void> => {
+    await page.route('**/taskpane.html', async (route) => {
+      await page.waitForFunction(
+        ([name, waiting]) => window.workbench?.read(name, 'A2:Z31').some((row) => row.includes(waiting)),
+        [sheet, WAITING] as const,
+      );
+      await route.continue();
+    });
+  };
+
+test('opens the sample workbook in both languages, however late the pane loads beside it', async () => {
+  for (const [language, title, accounts, late] of [
+    ['zh-CN', '渠道经销商示例', '经销商', true],
+    ['en-US', 'Distributor sample', 'Accounts', false],
   ] as const) {
-    const workbench = await stage.open({ language });
+    const prepare = late ? paneAfterTheFirstCalculation(accounts) : undefined;
+    const workbench = await stage.open({ language, prepare });
     expect(await workbench.page.title()).toContain(title);
     expect(await workbench.sheets()).toContain(accounts);
     await workbench.pane.waitForSelector('[role=tab]');
+    expect((await workbench.read(accounts, 'A2:Z31')).flat()).not.toContain(WAITING);
     expect(workbench.troubles).toEqual([]);
     await workbench.page.close();
   }

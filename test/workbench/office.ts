@@ -54,6 +54,22 @@ export async function openOffice({
   return current;
 }
 
+/** How many turns of the event loop nothing may happen in for a host to count as still: messages take one each. */
+const STILL_TURNS = 20;
+
+/**
+ * Resolves when nothing is asked, answered or reported any more. It counts turns of the event loop, not milliseconds: a
+ * busy machine takes longer for each.
+ */
+export async function stillness({ host }: Pick<TestOffice, 'host'>): Promise<void> {
+  for (let still = 0, seen = -1; still < STILL_TURNS; still++) {
+    await host.settled();
+    await new Promise((resume) => setTimeout(resume));
+    if (host.requests.length !== seen) still = 0;
+    seen = host.requests.length;
+  }
+}
+
 /** Ends the host of this file: call it after the last test. */
 export async function closeOffice(): Promise<void> {
   await current?.dispose();

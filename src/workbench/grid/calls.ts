@@ -12,7 +12,7 @@ export interface Calculation {
   idle(): Promise<void>;
 }
 
-type FunctionHost = Pick<Host, 'callFunction' | 'functionsReady'>;
+type FunctionHost = Pick<Host, 'callFunction'>;
 
 interface Question {
   readonly key: string;
@@ -85,7 +85,6 @@ export class FunctionCalls {
   }
 
   private async answerAll(host: FunctionHost, calculation: Calculation): Promise<void> {
-    await host.functionsReady;
     while (this.waiting.length > 0) {
       await calculation.idle();
       await this.answer(host, this.queue.splice(0));

@@ -22,46 +22,41 @@ const ERRORS: Readonly<Record<number, FunctionError['error']>> = {
 /** How much of a message one post may carry, so that the pane's thread gets its breath between two. */
 const CALLS_IN_A_MESSAGE = 500;
 
-interface Waiting {
+/** A call that has not been answered. */
+interface Call {
+  /** Its number, the function, its arguments and its cell, as office.js reads them. */
+  readonly message: string;
   readonly resolve: (result: FunctionResult) => void;
 }
 
 /**
  * Custom functions in the pane, called as Excel calls them: calls that are made together go out in one message, results
- * come back when office.js hands them over (it gathers them for some 50 ms).
+ * come back when office.js hands them over (it gathers them for some 50 ms). Calls wait while the pane loads; those that
+ * it had not answered when it was loaded again are made again.
  */
 export class CustomFunctions {
-  private readonly waiting = new Map<number, Waiting>();
-  private queue: EventEntry[] = [];
+  private readonly calls = new Map<number, Call>();
+  /** The numbers of the calls that have not been sent. */
+  private queue: number[] = [];
   private nextId = 1;
+  /** True once the pane has said that its functions can be called. */
+  private ready = false;
   private sending = false;
-  /** The pane says that its functions can be called. */
-  markReady: () => void = () => undefined;
-  ready: Promise<void>;
   private idle: (() => void)[] = [];
 
   constructor(
     private readonly excel: { readonly behaviour: Behaviour },
     private readonly post: (entries: readonly EventEntry[]) => void,
     private readonly later: (work: () => void) => void,
-  ) {
-    this.ready = new Promise((resolve) => {
-      this.markReady = resolve;
-    });
-  }
+  ) {}
 
   call(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult> {
     const number = this.nextId++;
     return new Promise((resolve) => {
-      this.waiting.set(number, { resolve });
       const message = JSON.stringify([number, id, args.map((value) => this.onWire(value)), address, 0]);
-      this.queue.push({
-        messageCategory: MessageCategory.CustomFunction,
-        messageType: INVOKE,
-        targetId: '',
-        message,
-      });
-      this.schedule();
+      this.calls.set(number, { message, resolve });
+      this.queue.push(number);
+      this.sendSoon();
     });
   }
 
@@ -73,21 +68,25 @@ export class CustomFunctions {
     return value.map((row) => row.map((cell) => cell ?? blankCell));
   }
 
-  private schedule(): void {
-    if (this.sending) return;
+  private sendSoon(): void {
+    if (!this.ready || this.sending || this.queue.length === 0) return;
     this.sending = true;
-    void this.ready.then(() =>
-      this.later(() => {
-        this.sending = false;
-        this.post(this.queue.splice(0, CALLS_IN_A_MESSAGE));
-        if (this.queue.length > 0) this.schedule();
-      }),
-    );
+    this.later(() => {
+      this.sending = false;
+      if (!this.ready) return;
+      this.post(this.queue.splice(0, CALLS_IN_A_MESSAGE).map((number) => this.entry(number)));
+      this.sendSoon();
+    });
   }
 
-  /** True while a call has not come back. */
+  private entry(number: number): EventEntry {
+    const message = this.calls.get(number)?.message ?? '';
+    return { messageCategory: MessageCategory.CustomFunction, messageType: INVOKE, targetId: '', message };
+  }
+
+  /** True while the pane has calls to answer. Calls that wait for the pane to load hold nothing up. */
   get pending(): boolean {
-    return this.waiting.size > 0;
+    return this.ready && this.calls.size > 0;
   }
 
   /** Resolves when the calls that are out have come back. */
@@ -95,15 +94,16 @@ export class CustomFunctions {
     return this.pending ? new Promise((resolve) => this.idle.push(resolve)) : Promise.resolve();
   }
 
-  /** The pane is loaded anew: calls that are out will not come back. */
+  /** The pane's functions can be called. */
+  markReady(): void {
+    this.ready = true;
+    this.sendSoon();
+  }
+
+  /** The pane is being loaded, for the first time or again: what it has not answered is asked once it is ready. */
   reset(): void {
-    const lost = [...this.waiting.values()];
-    this.waiting.clear();
-    this.queue = [];
-    for (const { resolve } of lost) resolve({ error: '#BUSY!', message: '' });
-    this.ready = new Promise((resolve) => {
-      this.markReady = resolve;
-    });
+    this.ready = false;
+    this.queue = [...this.calls.keys()];
     this.wake();
   }
 
@@ -116,10 +116,10 @@ export class CustomFunctions {
 
   private receive(results: readonly WireResult[]): void {
     for (const [id, done, value, error] of results) {
-      const waiting = this.waiting.get(id);
-      if (!waiting) continue;
-      this.waiting.delete(id);
-      waiting.resolve(done ? readValue(value) : problem(ERRORS[error ?? 7] ?? '#VALUE!', value));
+      const call = this.calls.get(id);
+      if (!call) continue;
+      this.calls.delete(id);
+      call.resolve(done ? readValue(value) : problem(ERRORS[error ?? 7] ?? '#VALUE!', value));
     }
     this.wake();
   }

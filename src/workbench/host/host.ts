@@ -92,9 +92,6 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
       });
       if (connection.resumed) functions.markReady();
     },
-    get functionsReady() {
-      return functions.ready;
-    },
     callFunction: (id, args, address) => functions.call(id, args, address),
     runAction(actionId) {
       const message = JSON.stringify([actionId, JSON.stringify({ source: { id: actionId } })]);

@@ -120,11 +120,9 @@ export interface Host {
    * office.js runs there; once for each load of the pane. The latest window connected is the one that is called.
    */
   connect(pane: Window): void;
-  /** Resolves once the pane has loaded and its custom functions can be called. */
-  readonly functionsReady: Promise<void>;
   /**
    * Calls a custom function by its id (`SOFTSCORE`), as a cell of Excel does. Calls that are made together travel
-   * together; a function that the pane has not associated is `#VALUE!`, as office.js has it.
+   * together, once the pane has loaded; a function that the pane has not associated is `#VALUE!`, as office.js has it.
    */
   callFunction(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult>;
   /** Presses a ribbon button or a menu entry whose action the pane has associated (`Office.actions.associate`). */

@@ -37,7 +37,6 @@ function hostThat(answer: (argument: number) => FunctionResult) {
   const asked: number[] = [];
   return {
     asked,
-    functionsReady: Promise.resolve(),
     async callFunction(_id: string, args: readonly unknown[]): Promise<FunctionResult> {
       asked.push(args[0] as number);
       return answer(args[0] as number);

@@ -1,4 +1,4 @@
-import { closeOffice, openOffice, type TestOffice } from '../office';
+import { closeOffice, openOffice, stillness, type TestOffice } from '../office';
 
 /** office.js brings it along; its types are in a package of their own. */
 declare const OfficeRuntime: {
@@ -74,6 +74,13 @@ test('thousands of calls travel together', async () => {
   expect(results[2999]).toEqual({ value: [[5998]] });
 });
 
+test('a call that the pane was loaded over is answered by the pane that has loaded', async () => {
+  CustomFunctions.associate('TWICE', (matrix: number[][]) => [[(matrix[0]?.[0] ?? 0) * 2]]);
+  const early = office.host.callFunction('TWICE', [[[21]]], 'Sheet1!A1');
+  office.host.connect(window);
+  expect(await early).toEqual({ value: [[42]] });
+});
+
 test('a ribbon button runs its action', async () => {
   const pressed = new Promise<unknown>((resolve) => Office.actions.associate('makePlans', resolve));
   office.host.runAction('makePlans');
@@ -88,7 +95,7 @@ test('the pane is shown and hidden, and is told so', async () => {
   await Office.addin.hide();
   await Office.addin.showAsTaskpane();
   office.host.setPaneVisible(false);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await stillness(office);
   expect(asked).toEqual([false, true, false]);
   expect(told).toEqual(['Hidden', 'Taskpane', 'Hidden']);
 });

@@ -1,4 +1,4 @@
-import { closeOffice, openOffice, type TestOffice } from '../office';
+import { closeOffice, openOffice, stillness, type TestOffice } from '../office';
 import { codeOf } from './failure';
 
 let office: TestOffice;
@@ -38,7 +38,7 @@ const select = (...ranges: string[]): void => {
 };
 
 /** Waits until events have arrived. */
-const arrival = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+const arrival = (): Promise<void> => stillness(office);
 
 test('the selection is what the person selected', async () => {
   select('B2:C3');
