@@ -1,11 +1,11 @@
 import { inExcel } from './host-trouble';
 
-/** Longer than a held arrow key repeats, shorter than a person waits. */
-const QUIET_FOR = 200;
+/** Milliseconds: longer than a held arrow key repeats, shorter than a person waits. */
+export const QUIET_FOR = 200;
 
 /**
- * Calls back once a person, or another program, has stopped changing the selection or the cells. What the add-in writes
- * itself is no news to it: who writes says so. Before ExcelApi 1.14 nobody can tell whose a change is, and each counts.
+ * Calls back once a person, or another program, has stopped changing the selection or the cells. What the add-in
+ * writes itself does not count; before ExcelApi 1.14 nobody can tell whose a change is, and each counts.
  * Resolves with how to stop watching.
  */
 export async function watchSelection(changed: () => void): Promise<() => Promise<void>> {

@@ -122,8 +122,10 @@ async function showsFocus({ page, pane }: Bench, control: Locator): Promise<bool
   const without = await page.screenshot({ clip, animations: 'disabled' });
   await pane.locator('body').press('Tab'); // from here on the keyboard leads
   await control.focus();
-  await page.waitForTimeout(300);
-  return !without.equals(await page.screenshot({ clip, animations: 'disabled' }));
+  // The page may take a few frames to draw the ring.
+  for (let look = 0; look < 20; look++)
+    if (!without.equals(await page.screenshot({ clip, animations: 'disabled' }))) return true;
+  return false;
 }
 
 const WORDS = {

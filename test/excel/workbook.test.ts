@@ -4,8 +4,9 @@ import { rememberedOptions, rememberOptions } from '../../src/excel/options';
 import { surveySheets } from '../../src/excel/survey-sheets';
 import { readTables } from '../../src/excel/tables';
 import { watchSelection } from '../../src/excel/watch-selection';
-import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
+import { closeOffice, openOffice, stillness, type TestOffice } from '../workbench/office';
 import { plainDocument } from '../core/sheet/plainDocument';
+import { holdPauses } from './quiet';
 import { addSheet, select, selected, sheetNames, type } from './sheets';
 
 let office: TestOffice;
@@ -136,22 +137,25 @@ test('a cell of another sheet is gone to, rows are selected whole, and a sheet t
 
 test('a change of the selection or of a cell is told once it is over; what the add-in writes itself is not, nor anything after watching has ended', async () => {
   const told = jest.fn();
+  const pauses = holdPauses();
   const stop = await watchSelection(told);
   await select('Sheet1', 'B2');
   await select('Sheet1', 'B3');
-  await office.host.settled();
-  await new Promise((done) => setTimeout(done, 400));
+  await stillness(office);
+  expect(told).not.toHaveBeenCalled();
+  pauses.pass();
   expect(told).toHaveBeenCalledTimes(1);
   office.api.getActiveWorkbook()?.getActiveSheet().getRange('A1').setValue('typed by a person');
-  await new Promise((done) => setTimeout(done, 400));
+  await stillness(office);
+  pauses.pass();
   expect(told).toHaveBeenCalledTimes(2);
   await type('Sheet1', [['written by the add-in']]);
-  await office.host.settled();
-  await new Promise((done) => setTimeout(done, 400));
+  await stillness(office);
+  pauses.pass();
   expect(told).toHaveBeenCalledTimes(2);
   await stop();
   await select('Sheet1', 'B4');
-  await office.host.settled();
-  await new Promise((done) => setTimeout(done, 400));
+  await stillness(office);
+  pauses.pass();
   expect(told).toHaveBeenCalledTimes(2);
 });

@@ -7,8 +7,6 @@ import { ReaderProvider } from '../../src/taskpane/words';
 import { addSheet, select, selected, type } from '../excel/sheets';
 import { barriers, office, openPane } from './pane';
 
-const PATIENT = { timeout: 10_000 };
-
 async function open(language: Language = 'en-US'): Promise<void> {
   const text = await loadPaneText(language);
   render(
@@ -22,7 +20,7 @@ async function open(language: Language = 'en-US'): Promise<void> {
   );
 }
 
-const heading = (name: string) => screen.findByRole('heading', { name }, PATIENT);
+const heading = (name: string) => screen.findByRole('heading', { name });
 const cellsOf = (table: HTMLElement) =>
   within(table)
     .getAllByRole('row')
@@ -69,7 +67,7 @@ test('it follows the active cell, and is silent on cells without our functions',
   await select('Sheet1', 'C1');
   await heading('C1: CHANNEL.SOFTSCORE');
   await select('Sheet1', 'B1');
-  await waitFor(() => expect(screen.queryByRole('heading')).toBeNull(), PATIENT);
+  await waitFor(() => expect(screen.queryByRole('heading')).toBeNull());
 });
 
 test('an error is its full sentence, a click away from the cell it lies in', async () => {
@@ -79,7 +77,7 @@ test('an error is its full sentence, a click away from the cell it lies in', asy
   await heading('C1: CHANNEL.SOFTSCORE');
   expect(screen.getByText(/The actual of “Display” is missing\./)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Go to Sheet1!B1' }));
-  await waitFor(async () => expect(await selected()).toBe('Sheet1!B1'), PATIENT);
+  await waitFor(async () => expect(await selected()).toBe('Sheet1!B1'));
 });
 
 test('an error in a table leads to the table’s own sheet', async () => {
@@ -88,7 +86,7 @@ test('an error in a table leads to the table’s own sheet', async () => {
   await type('Sheet1', [[0.75, 0.8, '=CHANNEL.SOFTSCORE(A1:B1,Scheme!A2:D4)']]);
   await select('Sheet1', 'C1');
   await open();
-  await screen.findByText(/“much” is not a number/, {}, PATIENT);
+  await screen.findByText(/“much” is not a number/);
   expect(screen.getByRole('button', { name: 'Go to Scheme!B4' })).toBeTruthy();
 });
 
@@ -115,7 +113,7 @@ test('a calculation as an argument is told, and how to have it explained', async
   await type('Sheet1', [[1, 2, '=CHANNEL.COVERDAYS(A1*2,B1,30)']]);
   await select('Sheet1', 'C1');
   await open();
-  expect(await screen.findByText(/“stock” is a calculation of its own \(A1\*2\)/, {}, PATIENT)).toBeTruthy();
+  expect(await screen.findByText(/“stock” is a calculation of its own \(A1\*2\)/)).toBeTruthy();
 });
 
 test('a broken formula is said to be broken, and repaired on demand', async () => {
@@ -127,7 +125,7 @@ test('a broken formula is said to be broken, and repaired on demand', async () =
   expect(screen.getByText('Result: 9')).toBeTruthy();
   expect(screen.getByText(/This formula was broken/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Repair formulas' }));
-  await screen.findByText('1 formula was entered again.', {}, PATIENT);
+  await screen.findByText('1 formula was entered again.');
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('C1').load('formulas');
     await context.sync();
@@ -139,9 +137,9 @@ test('broken formulas are repaired from the Scheme tab, whatever cell is selecte
   await type('Sheet1', [[90, 300, '=_xldudf_CHANNEL_COVERDAYS(A1,B1,30)']]);
   await select('Sheet1', 'A1');
   await openPane('scheme');
-  fireEvent.click(await screen.findByText('Formulas show #NAME?', {}, PATIENT));
-  fireEvent.click(await screen.findByRole('button', { name: 'Repair formulas' }, PATIENT));
-  await screen.findByText('1 formula was entered again.', {}, PATIENT);
+  fireEvent.click(await screen.findByText('Formulas show #NAME?'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Repair formulas' }));
+  await screen.findByText('1 formula was entered again.');
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('C1').load('formulas');
     await context.sync();
@@ -157,7 +155,7 @@ test('formulas on protected sheets are told with a way to them', async () => {
     await context.sync();
   });
   await open();
-  fireEvent.click(await screen.findByRole('button', { name: 'Repair formulas' }, PATIENT));
-  await screen.findByText(/1 formula is on protected sheets/, {}, PATIENT);
+  fireEvent.click(await screen.findByRole('button', { name: 'Repair formulas' }));
+  await screen.findByText(/1 formula is on protected sheets/);
   expect(screen.getByRole('button', { name: 'Go to Sheet1!C1' })).toBeTruthy();
 });

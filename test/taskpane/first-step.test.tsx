@@ -3,9 +3,8 @@ import { addSheet, select, selected, sheetNames, type } from '../excel/sheets';
 import { barriers, openPane } from './pane';
 import { openSample } from './sample';
 
-const PATIENCE = { timeout: 10_000 };
-const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, PATIENCE);
-const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENCE);
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const choice = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
 const chosen = (name: string) => choice(name).selectedOptions[0]?.textContent;
 
@@ -116,7 +115,7 @@ test('when Excel refuses to keep the choices, it is said, and nothing that was c
   await heading('Match the headings');
   fireEvent.change(choice('Remarks'), { target: { value: 'contact' } });
   fireEvent.click(await button('Use these columns'));
-  expect((await screen.findByRole('alert', {}, PATIENCE)).textContent).toContain('protected');
+  expect((await screen.findByRole('alert')).textContent).toContain('protected');
   expect(chosen('Remarks')).toBe('Contact');
 });
 
@@ -142,9 +141,9 @@ test('accounts without a scheme: a sample scheme is inserted beside them, and th
   await select('Sheet1', 'A2');
   await openPane();
   fireEvent.click(await button('Insert a sample scheme'));
-  await waitFor(async () => expect(await sheetNames()).toContain('Soft KPIs'), PATIENCE);
+  await waitFor(async () => expect(await sheetNames()).toContain('Soft KPIs'));
   expect(await selected()).toBe('Sheet1!A2');
-  await waitFor(() => expect(screen.queryByText(/No scheme tables/)).toBeNull(), PATIENCE);
+  await waitFor(() => expect(screen.queryByText(/No scheme tables/)).toBeNull());
 });
 
 test('a scheme’s own KPIs can be chosen for a column', async () => {

@@ -1,5 +1,5 @@
 import { webLightTheme } from '@fluentui/react-components';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Language } from '../../src/i18n/language';
 import { loadPaneText } from '../../src/i18n/pane-text';
@@ -7,7 +7,11 @@ import { App } from '../../src/taskpane/App';
 import { openTab, type TabName } from '../../src/taskpane/tab-request';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 
-/** Excel answers when it likes, outside of what React calls an act: tests wait for what is on screen instead. */
+/**
+ * Excel answers when it likes, outside of what React calls an act: tests wait for what is on screen instead, as long as
+ * the test itself may last, for a busy machine takes its time.
+ */
+configure({ asyncUtilTimeout: 110_000 });
 beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   // jsdom lays nothing out, so there is nothing to scroll.

@@ -42,7 +42,7 @@ test('the ribbon and the context menu show the pane on their tab', async () => {
 test('the scheme as the add-in reads it, and neither errors nor warnings in the sample', async () => {
   await openSample('A1');
   await openPane('scheme');
-  await screen.findByText('No errors and no warnings.', {}, { timeout: 10_000 });
+  await screen.findByText('No errors and no warnings.');
   expect(screen.getByText('Content hash')).toBeTruthy();
   expect(screen.getByRole('table', { name: 'Rebate lines' })).toBeTruthy();
   expect(screen.getByRole('table', { name: 'Soft KPIs' }).textContent).toContain(
@@ -65,13 +65,13 @@ test('a mistake in a scheme table is a sentence a click away from its cell', asy
     await context.sync();
   });
   await openPane('scheme');
-  fireEvent.click(await screen.findByRole('button', { name: 'Go to Sheet1!B3' }, { timeout: 10_000 }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Go to Sheet1!B3' }));
   await waitFor(async () => expect(await selected()).toBe('Sheet1!B3'));
   expect(screen.getByRole('heading', { name: /^\d+ errors?$/ })).toBeTruthy();
 });
 
 test('without a scheme the sample is offered', async () => {
   await openPane('scheme');
-  await screen.findByText(/This workbook has no scheme tables yet/, {}, { timeout: 10_000 });
+  await screen.findByText(/This workbook has no scheme tables yet/);
   expect(screen.getByRole('button', { name: 'Insert a sample scheme' })).toBeTruthy();
 });

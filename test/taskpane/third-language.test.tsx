@@ -17,7 +17,6 @@ jest.mock('../../src/i18n/language', () => {
   return { ...actual, LANGUAGES: [...actual.LANGUAGES, tag], WORDS: { ...actual.WORDS, [tag]: third } };
 });
 
-const PATIENT = { timeout: 30_000 };
 const READ = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'content'];
 
 /** Everything in the pane that is read, on screen or aloud. */
@@ -44,21 +43,21 @@ const open = async (tab: 'plan' | 'payout' | 'scheme') => {
 
 test('the plan tab, and the matching of columns, speak the third language only', async () => {
   await open('plan');
-  await screen.findByRole('button', { name: '⟦Create 5 plans⟧' }, PATIENT);
+  await screen.findByRole('button', { name: '⟦Create 5 plans⟧' });
   expect(foreign(texts(), known)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '⟦Check or change⟧' }));
-  await screen.findByRole('heading', { name: /^⟦Match/ }, PATIENT);
+  await screen.findByRole('heading', { name: /^⟦Match/ });
   expect(foreign(texts(), known)).toEqual([]);
 });
 
 test('the payout tab speaks the third language only', async () => {
   await open('payout');
-  await screen.findByRole('heading', { name: '⟦5 accounts checked⟧' }, PATIENT);
+  await screen.findByRole('heading', { name: '⟦5 accounts checked⟧' });
   expect(foreign(texts(), known)).toEqual([]);
 });
 
 test('the scheme tab speaks the third language only', async () => {
   await open('scheme');
-  await screen.findByRole('heading', { name: '⟦Gates⟧' }, PATIENT);
+  await screen.findByRole('heading', { name: '⟦Gates⟧' });
   expect(foreign(texts(), known)).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readTables } from '../../../src/excel/tables';
+import { holdPauses } from '../../excel/quiet';
 import { select, type } from '../../excel/sheets';
+import { stillness } from '../../workbench/office';
 import { barriers, office, openPane } from '../pane';
 import { openSample } from '../sample';
 
-const PATIENT = { timeout: 20_000 };
 const overrides = async () => (await readTables({ it: ['Overrides'] })).it;
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -20,7 +21,7 @@ const SIGNED = {
 
 /** Opens the first account that is withheld, and says its code. */
 async function openWithheld(): Promise<string> {
-  await screen.findByRole('heading', { name: '40 accounts checked' }, PATIENT);
+  await screen.findByRole('heading', { name: '40 accounts checked' });
   choose('Verdict', '=withheld');
   const list = screen.getByRole('list', { name: 'Accounts and their verdicts' });
   await waitFor(() => expect(list.children.length).toBeLessThan(20));
@@ -50,8 +51,8 @@ test('two people set a verdict by hand: a table is made for it, and the account 
   expect(await barriers()).toEqual([]);
   fill(SIGNED);
   add();
-  await screen.findByText(/^Added to the table Overrides\./, {}, PATIENT);
-  await waitFor(() => expect(document.querySelector('.badge')?.textContent).not.toBe('Withheld'), PATIENT);
+  await screen.findByText(/^Added to the table Overrides\./);
+  await waitFor(() => expect(document.querySelector('.badge')?.textContent).not.toBe('Withheld'));
   expect(document.activeElement?.textContent).toBe('Set the verdict by hand…');
   // What was typed is text: neither a formula nor a number.
   expect((await overrides())?.cells).toEqual([
@@ -78,7 +79,7 @@ test('a second one is a row more, in the columns as they stand; what people have
   choose('Verdict', 'withheld');
   fill(SIGNED);
   add();
-  await screen.findByText(/^Added to the table Overrides\./, {}, PATIENT);
+  await screen.findByText(/^Added to the table Overrides\./);
   const now = await overrides();
   expect(now?.sheet).toBe('Sheet1');
   expect(now?.cells.slice(1)).toEqual([
@@ -111,29 +112,28 @@ test('where Excel fails, what was typed is still in the form, and once more is e
   await office.host.settled();
   const stop = office.host.beforeRequest(() => ({ code: 'GeneralException' }));
   add();
-  await waitFor(() => expect(document.querySelector('.notice-error')).toBeTruthy(), PATIENT);
+  await waitFor(() => expect(document.querySelector('.notice-error')).toBeTruthy());
   stop();
   expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe(SIGNED.Reason);
   expect(await overrides()).toBeUndefined();
   add();
-  await screen.findByText(/^Added to the table Overrides\./, {}, PATIENT);
+  await screen.findByText(/^Added to the table Overrides\./);
   expect((await overrides())?.cells).toHaveLength(2);
 });
 
 test('while the workbook cannot be read, what was typed waits behind the notice', async () => {
+  const pauses = holdPauses();
   await openFilledForm();
-  await office.host.settled();
-  let requests = 0;
-  // The first one goes to another cell, as a person does; then that cell is being edited.
-  const stop = office.host.beforeRequest(() =>
-    requests++ === 0 ? undefined : { code: 'InvalidOperationInCellEditMode' },
-  );
   await select('Gates', 'A2');
-  const again = await screen.findByRole('button', { name: 'Try again' }, PATIENT);
+  await stillness(office);
+  // The person edits that cell when the pane looks where they are.
+  const stop = office.host.beforeRequest(() => ({ code: 'InvalidOperationInCellEditMode' }));
+  pauses.pass();
+  const again = await screen.findByRole('button', { name: 'Try again' });
   expect(screen.queryByRole('button', { name: 'Add to the overrides' })).toBeNull();
   stop();
   fireEvent.click(again);
-  await screen.findByRole('button', { name: 'Add to the overrides' }, PATIENT);
+  await screen.findByRole('button', { name: 'Add to the overrides' });
   expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe(SIGNED.Reason);
 });
 

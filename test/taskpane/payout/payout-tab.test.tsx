@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { holdPauses } from '../../excel/quiet';
 import { select, selected, type } from '../../excel/sheets';
+import { stillness } from '../../workbench/office';
 import { barriers, office, openPane } from '../pane';
 import { openSample } from '../sample';
 
-const PATIENT = { timeout: 20_000 };
-const checked = () => screen.findByRole('heading', { name: /^\d+ accounts checked$/ }, PATIENT);
+const checked = () => screen.findByRole('heading', { name: /^\d+ accounts checked$/ });
 const items = () => [...screen.getByRole('list', { name: 'Accounts and their verdicts' }).children];
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -26,6 +27,7 @@ test('all accounts are checked, with totals as a chart that says in words what i
 });
 
 test('the list is filtered by verdict, searched by name and code, and goes to the row in the sheet', async () => {
+  const pauses = holdPauses();
   const sheet = await openSample('A1');
   await openPane('payout');
   await checked();
@@ -43,8 +45,9 @@ test('the list is filtered by verdict, searched by name and code, and goes to th
   fireEvent.click(screen.getByRole('button', { name: /, go to row 6$/ }));
   await waitFor(async () => expect(await selected()).toBe(`${sheet}!A6`));
   // Going to a row selects it: the list stays what it was.
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  await office.host.settled();
+  await stillness(office);
+  pauses.pass();
+  await stillness(office);
   expect(screen.getByText('1 of 40 accounts shown')).toBeTruthy();
 });
 
@@ -106,7 +109,7 @@ test('arrow keys, Home and End move through the list, and one account is in the 
 test('several selected accounts are checked by themselves; all are a choice away', async () => {
   await openSample('A3:A7');
   await openPane('payout');
-  await screen.findByRole('heading', { name: '5 accounts checked' }, PATIENT);
+  await screen.findByRole('heading', { name: '5 accounts checked' });
   choose('Accounts', 'all');
   await screen.findByRole('heading', { name: '40 accounts checked' });
 });
@@ -115,7 +118,7 @@ test('from any other sheet the accounts are found where they are', async () => {
   const sheet = await openSample('A1');
   await select('Gates', 'A1');
   await openPane('payout');
-  await screen.findByRole('heading', { name: '40 accounts checked' }, PATIENT);
+  await screen.findByRole('heading', { name: '40 accounts checked' });
   expect(screen.getByText(`From the sheet “${sheet}”.`)).toBeTruthy();
 });
 
@@ -124,13 +127,13 @@ test('a list with nothing but names is not taken for the accounts where there ar
   await type('Sheet1', [['Name'], ['Ningbo Yongan'], ['Tiers']]);
   await select('Sheet1', 'A2');
   await openPane('payout');
-  await screen.findByText(`From the sheet “${sheet}”.`, {}, PATIENT);
+  await screen.findByText(`From the sheet “${sheet}”.`);
 });
 
 test('in Chinese every word is Chinese but what the workbook says itself', async () => {
   await openSample('A1', 'zh-CN');
   await openPane('payout', 'zh-CN');
-  await screen.findByRole('heading', { name: '已核查 40 家经销商' }, PATIENT);
+  await screen.findByRole('heading', { name: '已核查 40 家经销商' });
   expect(screen.getByRole('img', { name: /^按结论统计：可兑付 \d+ 家，/ })).toBeTruthy();
   fireEvent.click(
     within(screen.getByRole('list', { name: '经销商及其结论' })).getAllByRole('button')[0] as HTMLElement,

@@ -3,15 +3,14 @@ import { select, sheetNames } from '../../excel/sheets';
 import { barriers, openPane } from '../pane';
 import { openSample } from '../sample';
 
-const PATIENT = { timeout: 30_000 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const checked = () => screen.findByRole('heading', { name: /^\d+ accounts checked$/ }, PATIENT);
+const checked = () => screen.findByRole('heading', { name: /^\d+ accounts checked$/ });
 const audits = async () => (await sheetNames()).filter((name) => name.startsWith('Payout audit '));
 
 async function writeAudit(): Promise<void> {
   await checked();
   press('Write audit sheet');
-  await screen.findByRole('heading', { name: 'Audit sheet written' }, PATIENT);
+  await screen.findByRole('heading', { name: 'Audit sheet written' });
 }
 
 /** The rows of a sheet whose first cell begins with a text, and where they stand. */
@@ -63,9 +62,9 @@ test('whoever looks at another tab meanwhile comes back to the run and to what c
   const open = (tab: string) => fireEvent.click(screen.getByRole('tab', { name: tab }));
   press('Write audit sheet');
   open('Plan');
-  await waitFor(async () => expect(await audits()).toHaveLength(1), PATIENT);
+  await waitFor(async () => expect(await audits()).toHaveLength(1));
   open('Payout');
-  await screen.findByRole('heading', { name: 'Audit sheet written' }, PATIENT);
+  await screen.findByRole('heading', { name: 'Audit sheet written' });
   open('Scheme');
   await screen.findByRole('tab', { name: 'Scheme', selected: true });
   open('Payout');
@@ -80,15 +79,15 @@ test('an audit holds as it was written, and tells the very row that was changed 
   await writeAudit();
   const [sheet = ''] = await audits();
   await select(sheet, 'A1');
-  fireEvent.click(await screen.findByRole('button', { name: 'Verify this audit' }, PATIENT));
-  await screen.findByText('All 40 decisions hold.', {}, PATIENT);
+  fireEvent.click(await screen.findByRole('button', { name: 'Verify this audit' }));
+  await screen.findByText('All 40 decisions hold.');
 
   const [paid] = await rowsOf(sheet, 'decision:eligible');
   await write(sheet, paid?.row ?? 0, 5, 999_999);
   cleanup();
   await openPane('payout');
-  fireEvent.click(await screen.findByRole('button', { name: 'Verify this audit' }, PATIENT));
-  await screen.findByText('1 of 40 decisions does not hold.', {}, PATIENT);
+  fireEvent.click(await screen.findByRole('button', { name: 'Verify this audit' }));
+  await screen.findByText('1 of 40 decisions does not hold.');
   const decisions = screen.getByRole('list', { name: 'Decisions' });
   expect(decisions.children).toHaveLength(1);
   expect(decisions.textContent).toContain(String(paid?.cells[2]));
@@ -107,8 +106,8 @@ test('a statement is made once a day for what it says, and links to its sheet', 
     ['1 statement made', undefined],
     ['No new statement', '1 statement of today is there already, unchanged'],
   ] as const) {
-    fireEvent.click(await screen.findByRole('button', { name: 'Statement' }, PATIENT));
-    await screen.findByRole('heading', { name: made }, PATIENT);
+    fireEvent.click(await screen.findByRole('button', { name: 'Statement' }));
+    await screen.findByRole('heading', { name: made });
     if (kept !== undefined) expect(screen.getByText(kept)).toBeTruthy();
     expect(screen.getByRole('list', { name: 'Sheets' }).children).toHaveLength(1);
     press('Back to the list');
@@ -121,7 +120,7 @@ describe('what if', () => {
     await openPane('payout');
     await checked();
     press('What if…');
-    await screen.findByRole('heading', { name: 'What if' }, PATIENT);
+    await screen.findByRole('heading', { name: 'What if' });
   };
   const target = () => screen.getByLabelText('Numeric distribution: target');
   const cellOf = (sheet: string, address: string): Promise<unknown> =>
@@ -139,7 +138,7 @@ describe('what if', () => {
   test('a lower target pays more at once, and nothing is written', async () => {
     await open();
     fireEvent.change(target(), { target: { value: '60' } });
-    await screen.findByText(/^\d+ accounts gain · 0 accounts lose · /, {}, PATIENT);
+    await screen.findByText(/^\d+ accounts gain · 0 accounts lose · /);
     expect(await barriers()).toEqual([]);
     expect(await cellOf('Soft KPIs', 'D2')).toBe(0.85);
     expect(await version()).toBe('1.2');
@@ -153,30 +152,30 @@ describe('what if', () => {
   test('weights that do not add up are told, and cannot be applied', async () => {
     await open();
     fireEvent.change(screen.getByLabelText('Numeric distribution: weight'), { target: { value: '50' } });
-    await screen.findByText('With these numbers the scheme cannot be read, so nobody is paid:', {}, PATIENT);
+    await screen.findByText('With these numbers the scheme cannot be read, so nobody is paid:');
     expect(screen.getByRole('button', { name: 'Apply as version 1.3' }).hasAttribute('disabled')).toBe(true);
   });
 
   test('applied it is a new version of exactly the named cells, and can be taken back', async () => {
     await open();
     fireEvent.change(target(), { target: { value: '60' } });
-    await screen.findByText(/accounts gain/, {}, PATIENT);
+    await screen.findByText(/accounts gain/);
     press('Apply as version 1.3');
-    await screen.findByText('The scheme is now version 1.3.', {}, PATIENT);
+    await screen.findByText('The scheme is now version 1.3.');
     expect([await cellOf('Soft KPIs', 'D2'), await version()]).toEqual([0.6, '1.3']);
     fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
-    await screen.findByText('Taken back: the cells hold what they held before.', {}, PATIENT);
+    await screen.findByText('Taken back: the cells hold what they held before.');
     expect([await cellOf('Soft KPIs', 'D2'), await version()]).toEqual([0.85, '1.2']);
   });
 
   test('a cell that was changed meanwhile refuses the whole version', async () => {
     await open();
     fireEvent.change(target(), { target: { value: '60' } });
-    await screen.findByText(/accounts gain/, {}, PATIENT);
+    await screen.findByText(/accounts gain/);
     // What the add-in writes itself is no news to the pane: it still believes 85 %.
     await write('Soft KPIs', 1, 3, 0.9);
     press('Apply as version 1.3');
-    await screen.findByText('Soft KPIs!D2 no longer holds 0.85. Look at it, then try again.', {}, PATIENT);
+    await screen.findByText('Soft KPIs!D2 no longer holds 0.85. Look at it, then try again.');
     await waitFor(async () =>
       expect([await cellOf('Soft KPIs', 'D2'), await version()]).toEqual([0.9, '1.2']),
     );

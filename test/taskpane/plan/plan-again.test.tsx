@@ -3,9 +3,8 @@ import { addSheet, select, sheetNames, type } from '../../excel/sheets';
 import { barriers, openPane } from '../pane';
 import { openSample } from '../sample';
 
-const patience = { timeout: 60_000 };
-const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, patience);
-const button = (name: string | RegExp) => screen.findByRole('button', { name }, patience);
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 const cellsOf = (sheetName: string) =>
   Excel.run(async (context) => {
@@ -37,7 +36,7 @@ test('running again keeps what was typed and says what changed; the index lists 
   await write(accounts, 1, target, 987654);
   await select(accounts, 'A2');
   fireEvent.click(await button('Back to the selection'));
-  await screen.findByText('No sheet will be added; 1 plan will be kept', {}, patience);
+  await screen.findByText('No sheet will be added; 1 plan will be kept');
   fireEvent.click(await button('Update 1 plan'));
   await heading('1 plan kept, none created');
   expect(screen.getByText('1 plan gained a line in the change log')).toBeTruthy();
@@ -51,10 +50,10 @@ test('running again keeps what was typed and says what changed; the index lists 
 
   fireEvent.click(await button('Back to the selection'));
   fireEvent.click(await button('Update 1 plan'));
-  await screen.findByText('1 plan was there already and up to date', {}, patience);
+  await screen.findByText('1 plan was there already and up to date');
 
   fireEvent.click(await button('Make 1 copy'));
-  await screen.findByText(/^To send one, right-click its tab/, {}, patience);
+  await screen.findByText(/^To send one, right-click its tab/);
   const copy = await cellsOf((await sheetNames()).at(-1) ?? '');
   expect(copy.flat()).toContain('we agreed on this');
   expect(copy.flat().filter((cell) => /^(links|log:1|kpi:.*|h1|history)$/.test(String(cell)))).toEqual([]);
@@ -90,14 +89,10 @@ test('a sheet with placeholders is one more template: faults are told first, the
   ]);
   const accounts = await openSample('A2:A3');
   await openPane();
-  const choice = await screen.findByRole('combobox', { name: 'Kind of plan' }, patience);
-  await within(choice).findByRole('option', { name: 'Own template “Our form”' }, patience);
+  const choice = await screen.findByRole('combobox', { name: 'Kind of plan' });
+  await within(choice).findByRole('option', { name: 'Own template “Our form”' });
   fireEvent.change(choice, { target: { value: 'own:Our form' } });
-  await screen.findByText(
-    '1 placeholder of the template cannot be filled. Mend or remove it first.',
-    {},
-    patience,
-  );
+  await screen.findByText('1 placeholder of the template cannot be filled. Mend or remove it first.', {});
   expect(screen.getByText(/\{\{nmae\}\}: no column/)).toBeTruthy();
   expect((await button(/^Create/)).hasAttribute('disabled')).toBe(true);
   expect(await barriers()).toEqual([]);

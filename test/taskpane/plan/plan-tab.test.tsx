@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { holdPauses } from '../../excel/quiet';
 import { select, selected, sheetNames, type } from '../../excel/sheets';
+import { stillness } from '../../workbench/office';
 import { barriers, office, openPane, reopenOffice } from '../pane';
 import { openSample } from '../sample';
 
-const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, { timeout: 30_000 });
-const button = (name: string | RegExp) => screen.findByRole('button', { name }, { timeout: 30_000 });
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 test('an empty workbook: the first step is said, and the sample is a click away', async () => {
   await openPane();
@@ -12,7 +14,7 @@ test('an empty workbook: the first step is said, and the sample is a click away'
   expect(screen.getByText(/This sheet is empty/)).toBeTruthy();
   expect(await barriers()).toEqual([]);
   fireEvent.click(await button('Insert sample tables'));
-  await waitFor(async () => expect((await sheetNames()).length).toBeGreaterThan(5), { timeout: 20_000 });
+  await waitFor(async () => expect((await sheetNames()).length).toBeGreaterThan(5));
 });
 
 test('a sheet without accounts: the pane leads to the sheet that has them', async () => {
@@ -101,7 +103,7 @@ test('from preview to plans: names are shown first, nothing is written, then one
 test('why a plan is recommended is told as fact and reason, the reason in its author’s words', async () => {
   await openSample('A1:A41');
   await openPane();
-  const [why] = await screen.findAllByText(/^Recovery: /, {}, { timeout: 30_000 });
+  const [why] = await screen.findAllByText(/^Recovery: /);
   expect(why?.textContent).toMatch(/^Recovery: [A-Z][A-Za-z -]+ -?[\d.]+ – [A-Z].+\.$/);
 });
 
@@ -112,7 +114,7 @@ test('plans that exist are announced as kept, and only the others are made', asy
   await heading('2 plans created');
   await select(accounts, 'A2:A5');
   fireEvent.click(await button('Back to the selection'));
-  await screen.findByText(/^2 plans exist already: what was typed is kept;/, {}, { timeout: 30_000 });
+  await screen.findByText(/^2 plans exist already: what was typed is kept;/);
   fireEvent.click(await button('Create 2 plans'));
   await heading('2 plans created');
   expect(screen.getByText('2 plans were there already and up to date')).toBeTruthy();
@@ -134,7 +136,7 @@ test('a protected workbook is told before the button is pressed', async () => {
     await context.sync();
   });
   await openPane();
-  await screen.findByText(/structure of this workbook is protected/, {}, { timeout: 30_000 });
+  await screen.findByText(/structure of this workbook is protected/);
   expect((await button('Create 2 plans')).hasAttribute('disabled')).toBe(true);
 });
 
@@ -147,7 +149,7 @@ test('when Excel fails, a sentence says what to do, and the rest can be gone on 
     actions > 500 ? { code: 'InvalidOperationInCellEditMode', after: 400 } : undefined,
   );
   fireEvent.click(create);
-  const alert = await screen.findByRole('alert', {}, { timeout: 30_000 });
+  const alert = await screen.findByRole('alert');
   stop();
   expect(alert.textContent).toContain('2 plans could not be made; nothing of them is in the workbook.');
   expect(alert.textContent).toContain('Press Enter or Esc');
@@ -157,10 +159,11 @@ test('when Excel fails, a sentence says what to do, and the rest can be gone on 
 });
 
 test('the pane does not read while it writes: three plans take the requests of one', async () => {
-  /** Longer than the pane waits for a person to stop changing things. */
+  const pauses = holdPauses();
   const quiet = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await office.host.settled();
+    await stillness(office);
+    pauses.pass();
+    await stillness(office);
   };
   const requestsFor = async (rows: number): Promise<number> => {
     const plans = rows === 1 ? '1 plan' : `${rows} plans`;
