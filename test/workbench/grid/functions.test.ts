@@ -24,7 +24,6 @@ async function seenBy(
   const grid = createHeadlessGrid(defineFunctions(file, 'MY', functionCalls, new FunctionProblems()));
   functionCalls.connect(
     {
-      functionsReady: Promise.resolve(),
       callFunction: (_id, args) => {
         calls.push(args);
         return Promise.resolve({ value: [[1]] });
