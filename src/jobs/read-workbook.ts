@@ -1,6 +1,6 @@
 import type { AccountsReading, AccountsPlace } from '../core/accounts/account';
 import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
-import { findHeadingRow } from '../core/accounts/guess';
+import { findHeadings } from '../core/accounts/guess';
 import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
 import { COLUMN_MAPPING_TABLE, readColumnMapping, type ColumnMapping } from '../core/accounts/columnMapping';
 import { readAccounts } from '../core/accounts/read';
@@ -91,7 +91,7 @@ export async function readWorkbook(): Promise<WorkbookReading> {
     sheet,
     empty: source === undefined,
     ...(source && { source }),
-    hasHeadings: ownSource !== undefined && findHeadingRow(ownSource, kpiNames, meanings) !== undefined,
+    hasHeadings: ownSource !== undefined && findHeadings(ownSource, kpiNames, meanings) !== undefined,
     meanings,
     scheme,
     hasScheme: found,

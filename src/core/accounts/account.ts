@@ -27,9 +27,12 @@ export interface Account {
 /** Where the accounts stand, so that formulas can be linked to them. Columns count from 0 on the sheet. */
 export interface AccountsPlace {
   readonly sheet: string;
+  /** The uppermost row of the headings; the same as `headingRow` where they take one row. */
+  readonly firstHeadingRow: number;
+  /** The lowest row of the headings: accounts begin below it. */
   readonly headingRow: number;
   readonly firstColumn: number;
-  /** The cells of the heading row, from `firstColumn` on; what they stand for where a person has said it. */
+  /** One heading per column, from `firstColumn` on; what it stands for where a person has said it. */
   readonly headings: readonly Cell[];
   /** The column that accounts are looked up in: the code's, or the name's where there is no code. */
   readonly keyColumn: number;
@@ -52,6 +55,7 @@ type LeftOutReason =
   | 'hidden' // hidden or filtered away
   | 'subtotal' // {text}
   | 'no-code' // {text}: what the row holds instead
+  | 'error-code' // {text}: an Excel error where the code should be
   | 'duplicate-code'; // {code} {row}: the row that has it first
 
 /** A selected row that is no account, and why. */
@@ -62,7 +66,8 @@ export interface LeftOut {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-export type AccountNote = 'name-is-code' | 'name-from-merge' | 'code-is-name';
+/** `detail-list`: most rows repeat a code, so that the list has many rows per account. */
+export type AccountNote = 'name-is-code' | 'name-from-merge' | 'code-is-name' | 'detail-list';
 
 export interface AccountsReading {
   readonly table: AccountsTable;

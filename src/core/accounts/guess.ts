@@ -8,9 +8,11 @@ import {
   ACCOUNT_FIELDS,
   fieldNamed,
   headingOf,
+  MONTH_FIELDS,
   type AccountField,
   type FieldKind,
 } from './fields';
+import { headingRowsAt, type HeadingRows } from './headingRows';
 import { findAccountsTable, SEARCHED_ROWS } from './headings';
 import { likeness } from './likeness';
 import { mappedHeadings, type ColumnMapping } from './columnMapping';
@@ -41,7 +43,7 @@ export interface ColumnGuess {
 }
 
 export interface Guesses {
-  /** The row of the headings, from 0 on the sheet. */
+  /** The lowest row of the headings, from 0 on the sheet. */
   readonly headingRow: number;
   readonly columns: readonly ColumnGuess[];
 }
@@ -53,21 +55,24 @@ const EXAMPLES = 3;
 const ALIKE = 0.55;
 const FITTING = 0.7;
 
-/** Where the headings are: in the row of an accounts table, else in the row with most different texts over other cells. */
-export function findHeadingRow(
+/** Where the headings are: those of an accounts table, else the row with most different texts over other cells. */
+export function findHeadings(
   source: TableSource,
   names: readonly string[],
   meanings: ColumnMapping,
-): number | undefined {
+): HeadingRows | undefined {
   const known = findAccountsTable(source, names, meanings);
-  if (!isProblem(known)) return known.table.headingRow;
+  if (!isProblem(known)) {
+    const { firstHeadingRow, headingRow } = known.table;
+    return headingRowsAt(source, headingRow, headingRow - firstHeadingRow + 1);
+  }
   let best: { row: number; texts: number } | undefined;
   for (const [index, cells] of source.cells.slice(0, SEARCHED_ROWS).entries()) {
     const texts = new Set(cells.filter(isHeading).map(headingKey)).size;
     const below = source.cells[index + 1] ?? [];
     if (texts >= 2 && texts > (best?.texts ?? 0) && !below.every(isBlank)) best = { row: index, texts };
   }
-  return best && source.firstRow + best.row;
+  return best && headingRowsAt(source, source.firstRow + best.row, 1);
 }
 
 /** Text that is no number: `2015` heads no column of its own accord. */
@@ -85,17 +90,19 @@ export function guessColumns(
   names: readonly string[],
   meanings: ColumnMapping,
 ): Guesses | undefined {
-  const headingRow = findHeadingRow(source, names, meanings);
-  if (headingRow === undefined) return undefined;
-  const own = source.cells[headingRow - source.firstRow] ?? [];
+  const headings = findHeadings(source, names, meanings);
+  if (headings === undefined) return undefined;
+  const headingRow = headings.lastRow;
+  const own = headings.columns.map(({ shown }) => shown);
   const meant = mappedHeadings(own, meanings);
+  const knownTarget = targetsFound(source, names, meanings);
   const seen = new Set<string>();
   const columns = own.flatMap((cell, index): ColumnGuess[] => {
     // Columns of one heading cannot be told apart by it, so the first stands for all.
     if (typeof cell !== 'string' || headingKey(cell) === '' || seen.has(headingKey(cell))) return [];
     seen.add(headingKey(cell));
     const column = source.firstColumn + index;
-    const target = targetNamed(meant[index], names);
+    const target = knownTarget(source.firstColumn + index) ?? targetNamed(meant[index], names);
     const ground = meanings.has(headingKey(cell)) ? 'said' : target && 'heading';
     const examples = examplesOf(source, headingRow, column);
     return [
@@ -103,6 +110,24 @@ export function guessColumns(
     ];
   });
   return { headingRow, columns: withGuesses(columns, source, headingRow, names) };
+}
+
+/** What the columns of a table that is found are taken for without asking. */
+function targetsFound(
+  source: TableSource,
+  names: readonly string[],
+  meanings: ColumnMapping,
+): (column: number) => Target | undefined {
+  const found = findAccountsTable(source, names, meanings);
+  if (isProblem(found)) return () => undefined;
+  const { columns, kpiColumns } = found.table;
+  const targets = new Map<number, Target>();
+  for (const field of ACCOUNT_FIELD_NAMES) {
+    const column = columns[field];
+    if (column !== undefined) targets.set(column, { field });
+  }
+  for (const [name, column] of kpiColumns) targets.set(column, targetNamed(name, names) ?? { name });
+  return (column) => targets.get(column);
 }
 
 function targetNamed(heading: Cell, names: readonly string[]): Target | undefined {
@@ -133,6 +158,7 @@ function withGuesses(
 ): ColumnGuess[] {
   const taken = new Set(columns.flatMap(({ target }) => (target ? [targetKey(target)] : [])));
   const open = columns.filter(({ ground }) => ground === undefined);
+  const headingOfColumn = new Map(open.map(({ column, heading }) => [column, heading]));
   const cells = new Map(open.map(({ column }) => [column, cellsBelow(source, headingRow, column)]));
   const guesses = open
     .flatMap(({ column, heading }) =>
@@ -145,7 +171,12 @@ function withGuesses(
           : 0,
       })),
     )
-    .filter(({ score }) => score >= ALIKE)
+    .filter(
+      ({ column, target, score }) =>
+        score >= ALIKE &&
+        (!isMonth(target) || MONTH.test(headingOfColumn.get(column) ?? '')) &&
+        looksLike(target, cells.get(column) ?? []),
+    )
     .sort((a, b) => b.score - a.score);
   const given = new Map<number, { target: Target; ground: Ground }>();
   const give = (column: number, target: Target, ground: Ground) => {
@@ -160,6 +191,19 @@ function withGuesses(
   }
   return columns.map((column) => ({ ...column, ...given.get(column.column) }));
 }
+
+/** A month is one where its heading names it: _Sales_ alone is no January. */
+const MONTH =
+  /\d{1,2} ?月|[一二三四五六七八九十]月|\bm\d{1,2}\b|\bmonth\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const isMonth = (target: Target): boolean =>
+  'field' in target && (MONTH_FIELDS as readonly AccountField[]).includes(target.field);
+
+/** Codes and names are told by their cells too: an age is no code, and an id is no name. */
+const looksLike = (target: Target, cells: readonly Cell[]): boolean =>
+  !('field' in target) ||
+  (target.field !== 'code' && target.field !== 'name') ||
+  cells.length === 0 ||
+  cells.filter((cell) => IS[target.field as 'code' | 'name'](cell)).length >= FITTING * cells.length;
 
 /** A target as one word, for telling targets apart. */
 export const targetKey = (target: Target): string =>
@@ -200,18 +244,23 @@ function fits(cells: readonly Cell[], kind: FieldKind | undefined): boolean {
 const isNoDate = (cell: Cell, kind: FieldKind) =>
   kind === 'date' && typeof cell === 'number' && (cell < 10_000 || cell > 80_000);
 
-/** What codes and names look like where no heading tells: different in every row, and of their kind. */
-const LOOKS: Readonly<Record<'code' | 'name', (cells: readonly Cell[]) => boolean>> = {
-  code: (cells) =>
-    allDifferent(cells) &&
-    cells.every((cell) =>
-      typeof cell === 'number'
-        ? Number.isInteger(cell) && cell > 0
-        : /^(?=.*\d)[\p{L}\d._/-]{2,20}$/u.test(plainText(cell)),
-    ),
-  name: (cells) =>
-    allDifferent(cells) &&
-    cells.every((cell) => /\p{L}{2}/u.test(plainText(cell)) && READERS.date.read(cell) === UNREADABLE),
+/** What single cells of codes and names look like. Short plain numbers are ages, counts and ratings as well as codes. */
+const IS: Readonly<Record<'code' | 'name', (cell: Cell) => boolean>> = {
+  code: (cell) =>
+    typeof cell === 'number'
+      ? Number.isInteger(cell) && cell >= 1000
+      : /^(?=.*\d)[\p{L}\d._/-]{2,20}$/u.test(plainText(cell)),
+  name: (cell) => /\p{L}{2}/u.test(plainText(cell)) && READERS.date.read(cell) === UNREADABLE,
 };
+
+/** What columns of codes and names look like where no heading tells: different in every row, and of their kind. */
+const LOOKS: Readonly<Record<'code' | 'name', (cells: readonly Cell[]) => boolean>> = {
+  code: (cells) => allDifferent(cells) && cells.every(IS.code) && !cells.every(isDate),
+  name: (cells) => allDifferent(cells) && cells.every(IS.name),
+};
+
+/** A serial number of the years 2000 to 2079, or a text that is a date: what a column of dates holds. */
+const isDate = (cell: Cell): boolean =>
+  typeof cell === 'number' ? cell >= 36_526 && cell < 65_746 : READERS.date.read(cell) !== UNREADABLE;
 
 const allDifferent = (cells: readonly Cell[]) => cells.length >= 2 && new Set(cells).size === cells.length;

@@ -1,5 +1,5 @@
-import { cellOf, type RowSpan, type TableSource } from '../sheet/source';
-import { isBlank, isMissing, plainText, type Cell } from '../values/cell';
+import { cellOf, mergeAround, type RowSpan, type TableSource } from '../sheet/source';
+import { isBlank, isErrorValue, isMissing, plainText, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
 import { headingKey } from '../values/heading';
 import { readNumber } from '../values/number';
@@ -26,12 +26,18 @@ import { subtotalLabel } from './subtotal';
 export const READERS: Readonly<
   Record<FieldKind, { read: (cell: Cell) => Reading<string | number | boolean>; problem: ValueProblemCode }>
 > = {
-  text: { read: (cell) => (isMissing(cell) ? MISSING : plainText(cell)), problem: 'missing-cell' },
+  text: {
+    read: (cell) => (isMissing(cell) ? MISSING : isErrorValue(cell) ? UNREADABLE : plainText(cell)),
+    problem: 'error-value',
+  },
   amount: { read: readNumber, problem: 'not-a-number' },
   count: { read: readNumber, problem: 'not-a-number' },
   date: { read: readDate, problem: 'not-a-date' },
   'yes-no': { read: readYesNo, problem: 'not-yes-no' },
 };
+
+/** Where so many rows, and more than half, repeat a code, the list has many rows per account: visits, invoices, flows. */
+const DETAIL_ROWS = 3;
 
 const NONE_SAID: ColumnMapping = new Map();
 
@@ -39,13 +45,7 @@ const NONE_SAID: ColumnMapping = new Map();
 function mergedCell(source: TableSource, row: number, column: number): Cell {
   const cell = cellOf(source, row, column);
   if (!isBlank(cell)) return cell;
-  const area = source.merges?.find(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns,
-  );
+  const area = mergeAround(source, row, column);
   return area ? cellOf(source, area.row, area.column) : cell;
 }
 
@@ -85,6 +85,7 @@ function leaveOut(
   if (label !== undefined) return { row, reason: 'subtotal', details: { text: shown(label) } };
   if (headingKey(code) === headingKey(cellOf(source, table.headingRow, table.keyColumn)))
     return { row, reason: 'heading', details: {} };
+  if (isErrorValue(code)) return { row, reason: 'error-code', details: { text: shown(code) } };
   if (isMissing(code) || typeof code === 'boolean')
     return {
       row,
@@ -161,6 +162,8 @@ export function readAccounts(
     if (out) leftOut.push(out);
     else accounts.push(readAccount(source, table, row, note));
   }
+  const repeated = leftOut.filter(({ reason }) => reason === 'duplicate-code').length;
+  if (repeated >= DETAIL_ROWS && repeated > accounts.length) notes.set('detail-list', repeated);
   return {
     table,
     accounts,

@@ -1,7 +1,7 @@
 import { isMissing, isUnreadable, plainText, type Cell } from '../values/cell';
 import { compare, numberText } from '../values/decimal';
 import { nameKey } from '../values/heading';
-import { readNumber } from '../values/number';
+import { isCode, readNumber } from '../values/number';
 import { shown } from '../values/problem';
 import { readYesNo } from '../values/yesNo';
 import {
@@ -13,9 +13,6 @@ import {
   type Judgement,
   type Test,
 } from './criterion';
-
-/** A number typed as a text with a leading zero is a code: 0012 is not 12. */
-export const isCode = (cell: unknown): boolean => typeof cell === 'string' && /^0\d/.test(plainText(cell));
 
 const numberIn = (cell: Cell): number | undefined => {
   if (isCode(cell)) return undefined;

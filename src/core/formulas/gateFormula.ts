@@ -1,9 +1,8 @@
 import type { Gate } from '../eligibility/gates';
-import { isCode } from '../eligibility/equality';
 import { readSpan } from '../eligibility/ordering';
 import { textLiteral } from '../sheet/formula';
 import { isMissing, type Cell } from '../values/cell';
-import { readNumber } from '../values/number';
+import { isCode, readNumber } from '../values/number';
 import { NO_WORDS, readYesNo, YES_WORDS } from '../values/yesNo';
 
 /** Where a gate's parts stand, and the words for what comes of it. */

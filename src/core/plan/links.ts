@@ -1,11 +1,10 @@
-import { isCode } from '../eligibility/equality';
 import { ACCOUNT_FIELDS, type AccountField, type FieldKind } from '../accounts/fields';
 import type { ItemLink } from '../scheme/settings';
 import type { Formula } from '../sheet/document';
 import { columnAddress, lookupLiteral, textLiteral } from '../sheet/formula';
 import { isBlank, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
-import { readNumber } from '../values/number';
+import { isCode, readNumber } from '../values/number';
 import { MISSING } from '../values/reading';
 import type { PlanInput } from './plan';
 

@@ -25,3 +25,13 @@ export interface RowSpan {
 /** The cell at a place of the sheet; blank outside what was read. */
 export const cellOf = (table: TableSource, row: number, column: number): Cell =>
   table.cells[row - table.firstRow]?.[column - table.firstColumn];
+
+/** The merged area that a cell belongs to, where the host tells merges. */
+export const mergeAround = ({ merges }: TableSource, row: number, column: number): Area | undefined =>
+  merges?.find(
+    (merge) =>
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns,
+  );

@@ -1,10 +1,9 @@
-import { isCode } from '../eligibility/equality';
 import { FORMATS, LOOK } from '../paper/look';
 import type { Piece } from '../paper/page';
 import { isInShares } from '../scoring/kpi';
 import type { Content } from '../sheet/document';
 import { isMissing, plainText, type Cell } from '../values/cell';
-import { readNumber } from '../values/number';
+import { isCode, readNumber } from '../values/number';
 import { plainFormat } from './rows';
 import type { Drawing } from './statement';
 

@@ -7,12 +7,16 @@ export type Cell = string | number | boolean | null | undefined;
 /** A range: rows of cells. Rows may be ragged; what is beyond a row's end is blank. */
 export type Cells = readonly (readonly Cell[])[];
 
+/** Characters that nobody sees: zero-width spaces and joiners, soft hyphens, direction and byte-order marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const seen = (text: string): string => text.replace(INVISIBLE, '').trim();
+
 /**
- * Text as people mean it: full-width forms folded, white space at both ends gone. Whatever else a host may put into a
+ * Text as people mean it: full-width forms folded, invisible characters and white space at both ends gone. Whatever else a host may put into a
  * cell (an object for an entity or an error) has no text of its own and becomes its type's name.
  */
 export function plainText(cell: unknown): string {
-  if (typeof cell === 'string') return cell.normalize('NFKC').trim();
+  if (typeof cell === 'string') return cell.normalize('NFKC').replace(INVISIBLE, '').trim();
   if (cell === null || cell === undefined) return '';
   return typeof cell === 'object' || typeof cell === 'function'
     ? Object.prototype.toString.call(cell)
@@ -30,13 +34,13 @@ const LONGEST_MISSING_WORD = 4;
 export function isMissing(cell: unknown): boolean {
   if (cell === null || cell === undefined || cell === '') return true;
   if (typeof cell !== 'string') return false;
-  const word = cell.trim();
+  const word = seen(cell);
   return word === '' || (word.length <= LONGEST_MISSING_WORD && MISSING_WORD.test(word));
 }
 
 /** True where a cell is blank: nothing was typed, not even a word for nothing. */
 export const isBlank = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  cell === null || cell === undefined || (typeof cell === 'string' && seen(cell) === '');
 
 /** Excel's errors as a host hands them over: `#N/A`, `#REF!`, `#NAME?`, and LibreOffice's `Err:508`. */
 const ERROR = /^(?:#N\/A|#GETTING_DATA|#[A-Z][A-Z_/0]*[!?]|Err:\d{3})$/i;
@@ -50,3 +54,10 @@ export const isUnreadable = (cell: unknown): boolean =>
   typeof cell === 'number'
     ? !Number.isFinite(cell)
     : cell !== null && cell !== undefined && typeof cell !== 'string' && typeof cell !== 'boolean';
+
+const ERROR_VALUE =
+  /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/i;
+
+/** True where a cell shows an Excel error other than `#N/A`, which says that a value is missing. */
+export const isErrorValue = (cell: unknown): boolean =>
+  typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUE.test(cell.trim());

@@ -30,6 +30,7 @@ export type ValueProblemCode =
   | 'not-yes-no' // {text}
   | 'not-a-date' // {text}
   | 'missing-cell'
+  | 'error-value' // {text}: the cell shows an Excel error
   | 'empty-range'
   | 'shape-mismatch' // {rows} {columns} {otherArgument} {otherRows} {otherColumns}
   | 'too-many-columns' // {allowed} {found}

@@ -30,6 +30,7 @@ export function hintsFor(
   for (const [note, sentence] of [
     ['name-is-code', plan.noteNameIsCode],
     ['name-from-merge', plan.noteNameFromMerge],
+    ['detail-list', plan.noteDetailList],
   ] as const) {
     const accounts = notes.get(note);
     if (accounts !== undefined) hints.push(sentence(accounts));

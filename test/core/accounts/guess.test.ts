@@ -47,13 +47,13 @@ test('headings that resemble known ones are proposed, shortened words and Chines
   expect(
     asRead(
       guess([
-        ['客户全称', '年度任务目标', '区域大区', '客户编码', '逾期天数（天）'],
+        ['客户全名', '年度任务目标', '区域大区', '客户编码', '逾期天数（天）'],
         ['宁波甬安', 1200, '华东', '007', 3],
         ['杭州之江', 900, '华东', '008', 0],
       ]),
     ),
   ).toMatchObject({
-    客户全称: ['name', 'words'],
+    客户全名: ['name', 'words'],
     年度任务目标: ['salesTarget', 'words'],
     客户编码: ['code', 'heading'],
     '逾期天数(天)': ['overdueDays', 'heading'],
@@ -168,7 +168,7 @@ test('real stores whose headings nobody knows: the proposals, once agreed to, gi
   expect(isProblem(before)).toBe(true);
   const guesses = guess(cells);
   expect(asRead(guesses)).toMatchObject({
-    Outlet: ['code', 'data'],
+    Outlet: ['code', 'words'],
     'County no.': [undefined, undefined],
     'Margin Q1 2016': [undefined, undefined],
   });

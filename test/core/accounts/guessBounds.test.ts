@@ -132,14 +132,16 @@ describe('where no heading tells, codes and names are known by their cells', () 
   ];
   test.each<[string, Cell[], Cell[], unknown[]]>([
     ['texts with a digit', ['A-1', 'Ann'], ['A-2', 'Bob'], [code, name]],
-    ['whole numbers', ['Ann', 7], ['Bob', 8], [name, code]],
+    ['whole numbers of four digits', ['Ann', 1007], ['Bob', 1008], [name, code]],
+    ['ages and counts are no codes', ['Ann', 57], ['Bob', 48], [name, undefined]],
+    ['nor are days', ['Ann', 45_500], ['Bob', 45_501], [name, undefined]],
     ['fractions are no codes', ['Ann', 7.5], ['Bob', 8], [name, undefined]],
     ['nor is 0', ['Ann', 0], ['Bob', 8], [name, undefined]],
     ['nor what stands twice', ['Ann', 7], ['Bob', 7], [name, undefined]],
     ['a code has two characters at least', ['Ann', '1'], ['Bob', '2'], [name, undefined]],
     ['and twenty at most', ['Ann', '1'.repeat(20)], ['Bob', '2'.repeat(21)], [name, undefined]],
     ['twenty will do', ['Ann', '1'.repeat(20)], ['Bob', '2'.repeat(20)], [name, code]],
-    ['a name has two letters together', ['A 1 B', 7], ['C 2 D', 8], [undefined, code]],
+    ['a name has two letters together', ['A 1 B', 1007], ['C 2 D', 1008], [undefined, code]],
     ['days are no names', ['A-1', '2020年1月1日'], ['A-2', '2020年1月2日'], [code, undefined]],
   ])('%s', (_what, first, next, expected) => {
     expect(grounds(first, next)).toEqual(expected);

@@ -68,6 +68,88 @@ describe('headings', () => {
     });
   });
 
+  const ledger = table(
+    [
+      ['2026 年华东区经销商台账', '', '', '', '', '', ''],
+      ['客户编码', '客户名称', '2026年销售（万元）', '', '软性指标', '', '应收超期(天)'],
+      ['', '', '年度任务', '累计进货', '铺市率', '新品上架速度', ''],
+      ['01002', '合肥药业', 1394, 1214.4, 0.8, 0.9, 19],
+    ],
+    {
+      merges: [
+        { row: 0, column: 0, rows: 1, columns: 7 },
+        { row: 1, column: 0, rows: 2, columns: 1 },
+        { row: 1, column: 1, rows: 2, columns: 1 },
+        { row: 1, column: 2, rows: 1, columns: 2 },
+        { row: 1, column: 4, rows: 1, columns: 2 },
+        { row: 1, column: 6, rows: 2, columns: 1 },
+      ],
+    },
+  );
+
+  test.each([
+    ['merged cells are told', ledger],
+    ['they are not', { ...ledger, merges: [] }],
+  ])('of two rows, groups above and fields below, are joined where %s', (_, source) => {
+    const reading = read(source, WHOLE_COLUMN, ['铺货率', '铺货速度']);
+    expect(reading.table).toMatchObject({ firstHeadingRow: 1, headingRow: 2 });
+    expect(reading.table.columns).toEqual({ code: 0, name: 1, salesTarget: 2, sellIn: 3, overdueDays: 6 });
+    expect([...reading.table.kpiColumns]).toEqual([
+      ['铺货率', 4],
+      ['铺货速度', 5],
+    ]);
+    expect(codes(reading)).toEqual(['01002']);
+    expect(reasons(reading)).toEqual([
+      [0, 'heading'],
+      [1, 'heading'],
+      [2, 'heading'],
+    ]);
+  });
+
+  test('a group of another time keeps its columns from standing for this period’s; alike columns bear their group', () => {
+    const { table: found } = read(
+      table([
+        ['编码', '去年', '', '3月', '', '今年', ''],
+        ['', '进货额', '分销额', '任务', '实际', '进货额', '任务'],
+        ['A1', 1, 2, 3, 4, 5, 6],
+      ]),
+    );
+    expect(found.columns).toEqual({ code: 0, lastYear: 1, sellIn: 5, salesTarget: 6 });
+    expect(found.otherColumns.map(({ heading }) => heading)).toEqual(['分销额', '3月 任务', '实际']);
+  });
+
+  test('a row of data that happens to hold a heading’s word is no heading', () => {
+    const { table: found } = read(
+      table([
+        ['编码', '名称', '类型'],
+        ['', '鑫源', '城市'],
+        ['A2', '永辉', '区域'],
+      ]),
+    );
+    expect(found).toMatchObject({ firstHeadingRow: 0, headingRow: 0 });
+  });
+
+  test.each([
+    ['26年指标', 'salesTarget'],
+    ['2026年度销售任务', 'salesTarget'],
+    ['FY26 target', 'salesTarget'],
+    ['责任人', 'manager'],
+    ['应收超期(天)', 'overdueDays'],
+    ['dealer_id', 'code'],
+    ['territory_manager', 'manager'],
+    ['channel_type', 'type'],
+    ['\u200B门店编号', 'code'],
+  ])('%s heads the %s', (heading, field) => {
+    const other = field === 'code' ? 'name' : 'code';
+    const reading = read(
+      table([
+        [heading, other === 'code' ? '编码' : '名称'],
+        ['X1', 'Y1'],
+      ]),
+    );
+    expect(reading.table.columns).toEqual({ [field]: 0, [other]: 1 });
+  });
+
   test('stand where the sheet has them: places count from the sheet’s own first row and column', () => {
     const reading = read(
       table(
@@ -365,4 +447,36 @@ describe('cells', () => {
     const rows = odd.map((cell) => [cell, cell, cell, cell]);
     expect(() => read(table([['Code', 'Name', 'Sales target', '__proto__'], ...rows]))).not.toThrow();
   });
+});
+
+test('an Excel error is no code and no name: the row is left out by its reason, the name is a problem at its cell', () => {
+  const reading = read(
+    table([
+      ['Code', 'Name'],
+      ['#REF!', 'Two'],
+      ['#NAME?', 'Three'],
+      ['A4', '#REF!'],
+      ['#N/A', 'Five'],
+    ]),
+  );
+  expect(reasons(reading)).toEqual([
+    [0, 'heading'],
+    [1, 'error-code'],
+    [2, 'error-code'],
+    [4, 'no-code'],
+  ]);
+  expect(reading.accounts).toMatchObject([
+    {
+      code: 'A4',
+      name: 'A4',
+      problems: [{ problem: 'error-value', at: { row: 4, column: 2 }, details: { text: '#REF!' } }],
+    },
+  ]);
+});
+
+test('a list with many rows per account says so', () => {
+  const rows = (...list: string[]): Cells => [['Code', 'Amount'], ...list.map((code) => [code, 1])];
+  expect(read(table(rows('A', 'B', 'A', 'B', 'A', 'B'))).notes.get('detail-list')).toBe(4);
+  expect(read(table(rows('A', 'B', 'C', 'D', 'A', 'B'))).notes.has('detail-list')).toBe(false);
+  expect(read(table(rows('A', 'A', 'A'))).notes.has('detail-list')).toBe(false);
 });

@@ -91,6 +91,7 @@ test('the table knows where it stands, its key column, its KPIs and what else it
   const { table: found, missingKpis, problems } = read(table(cells), ['铺货率', '陈列']);
   expect(found).toEqual({
     sheet: '经销商',
+    firstHeadingRow: 10,
     headingRow: 10,
     firstColumn: 2,
     codes: new Map([['a1', 11]]),

@@ -154,7 +154,7 @@ test.each<[string, Cell, Said]>([
     '=',
     '100',
     [
-      ['1e2', 'passed'],
+      ['1e2', 'failed: 1e2 <> 100'],
       ['0100', 'failed: 0100 <> 100'],
     ],
   ],

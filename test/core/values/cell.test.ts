@@ -16,6 +16,8 @@ test.each([
   '　',
   ' '.repeat(50),
   'Ｎ／Ａ',
+  '\u200B',
+  '\uFEFFNA',
   '－',
   '   n/a   ',
 ])('%j is missing', (cell) => expect(isMissing(cell)).toBe(true));
@@ -30,6 +32,7 @@ test('a word for nothing is missing, but not blank', () => {
 
 test('text is folded in width and trimmed', () => {
   expect(plainText('　Ｓ０１ ')).toBe('S01');
+  expect(plainText('\u200BS0\u200B1\uFEFF')).toBe('S01');
   expect([2026, true, null, undefined, () => 1].map(plainText)).toEqual([
     '2026',
     'true',

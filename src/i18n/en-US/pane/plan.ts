@@ -19,6 +19,7 @@ export const plan = {
     hidden: 'is hidden or filtered away',
     subtotal: 'is a subtotal',
     'no-code': 'has no account code',
+    'error-code': 'shows an Excel error instead of an account code',
     'duplicate-code': 'repeats the code of a row above',
   },
   whyCode: (code: string, row: string) => `repeats the code ${code} of row ${row}`,
@@ -36,6 +37,8 @@ export const plan = {
     `To be filled in by hand in the plans, because the table has no column for: ${names}.`,
   noteNameIsCode: (n: number) => `${accounts(n)} without a name: the code stands for it.`,
   noteNameFromMerge: (n: number) => `${accounts(n)} with the name from a merged cell.`,
+  noteDetailList: (n: number) =>
+    `This looks like a detail list: ${count(n, 'row repeats', 'rows repeat')} a code. Plans need one row per account; add the rows up per account first.`,
   noteCodeIsName: 'The table has no code column: accounts are told apart by their names.',
   options: 'Options',
   template: 'Kind of plan',

@@ -3,6 +3,7 @@ import type { ValueProblemCode } from '../../../core/values/problem';
 export const valuesProblems: Record<ValueProblemCode, string> = {
   'not-a-number': '“{text}” is not a number. Type a number such as 85%, 1,234.5 or 3万.',
   'not-yes-no': '“{text}” is neither yes nor no. Type TRUE or FALSE, yes or no, 是 or 否, or 1 or 0.',
+  'error-value': 'The cell shows {text}, not a value. Mend the formula in it, or type the value.',
   'not-a-date':
     '“{text}” is not a date. Enter an Excel date, or text with the year first, such as 2026-03-01.',
   'missing-cell': 'This cell is empty, but a value is needed. Fill it in.',

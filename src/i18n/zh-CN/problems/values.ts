@@ -3,6 +3,7 @@ import type { ValueProblemCode } from '../../../core/values/problem';
 export const valuesProblems: Record<ValueProblemCode, string> = {
   'not-a-number': '“{text}”不是数字。请填写数字，例如 85%、1,234.5 或 3万。',
   'not-yes-no': '“{text}”既不是“是”也不是“否”。请填写 TRUE 或 FALSE、是或否、1 或 0。',
+  'error-value': '单元格显示 {text}，不是有效的内容。请修正其中的公式，或直接填写内容。',
   'not-a-date': '“{text}”不是日期。请填写 Excel 日期，或年份在前的文本，例如 2026-03-01。',
   'missing-cell': '此单元格为空，但这里必须有值，请补填。',
   'empty-range': '区域中没有单元格，请至少选择一个单元格。',
