@@ -1,10 +1,11 @@
 import type { SheetDocument } from '../core/sheet/document';
 import { linesOf } from '../core/sheet/lines';
+import { inExcel } from './host-trouble';
+import { beginSheet, finishSheet, markIn, unfinished } from './new-sheets';
 import { pageYielder } from './page-yielder';
-import type { Progress } from './create-sheets';
-import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
-import { addUnfinished, removeUnfinished } from './new-sheets';
 import { paintLines, paintSheet } from './paint';
+import { removeUnfinished } from './unfinished';
+import { wholeOrNothing, type Ending, type Progress } from './whole-or-nothing';
 
 /** One sheet to be added beside those that are there, of any length. */
 export interface SheetToAppend {
@@ -14,12 +15,9 @@ export interface SheetToAppend {
 }
 
 /** How it ended: the sheet is there and whole, or nothing of it is. */
-export interface Appended {
+export interface Appended extends Ending {
   /** The sheet's name; absent where it was cancelled or failed. */
   readonly name?: string;
-  readonly trouble?: HostTrouble;
-  /** True where the unfinished sheet could not be removed again; the next one that is added removes it first. */
-  readonly untidy: boolean;
 }
 
 interface Options {
@@ -32,61 +30,69 @@ interface Options {
 /** Contents and number formats of so many cells stay under the 5 MB that Excel on the web takes in a request. */
 const CELLS_PER_REQUEST = 40_000;
 
-/**
- * Adds a sheet under a name of its own; no other sheet is touched. One request to look around and one for every 40,000
- * cells. It bears another name until the last of them, so that half a sheet is never taken for a whole one.
- */
+/** Adds a sheet under a name of its own; no other sheet is touched. Two requests to look around, one for every 40,000 cells. */
 export async function appendSheet(
   { name, draw }: SheetToAppend,
   { onProgress, signal }: Options = {},
 ): Promise<Appended> {
-  let finalName: string | undefined;
-  try {
-    return await inExcel(
-      async (context) => {
-        const taken = await removeUnfinished(context);
-        finalName = name(taken);
-        const document = await draw(finalName);
-        return write(context, document, onProgress, signal);
-      },
-      { patient: true },
-    );
-  } catch (error) {
-    const trouble = hostTroubleOf(error);
-    try {
-      const whole = await inExcel(removeUnfinished, { patient: true });
-      // Only the answer was lost: the sheet has its own name, so it is whole.
-      if (finalName !== undefined && whole.has(finalName)) return { name: finalName, untidy: false };
-      return { trouble, untidy: false };
-    } catch (second) {
-      hostTroubleOf(second);
-      return { trouble, untidy: true };
-    }
-  }
+  let document: SheetDocument | undefined;
+  let isWhole = false;
+  let progress: Progress = { done: 0, of: 1 };
+  const show = (next: Progress) => {
+    progress = next;
+    onProgress?.(next);
+  };
+  const ending = await wholeOrNothing({
+    work: () =>
+      inExcel(
+        async (context) => {
+          const taken = new Set((await removeUnfinished(context)).keys());
+          document = await draw(name(taken));
+          isWhole = await write(context, document, show, signal);
+        },
+        { patient: true },
+      ),
+    settle: async () => {
+      const begun = document;
+      const there = await inExcel((context) => removeUnfinished(context, begun ? [begun.name] : []), {
+        patient: true,
+      });
+      // Where only the answer was lost, the sheet has its mark, so it is whole.
+      isWhole = begun !== undefined && there.get(begun.name) === markIn(begun);
+      return isWhole;
+    },
+    signal,
+    onWaiting: () => onProgress?.({ ...progress, waits: true }),
+  });
+  return isWhole && document ? { name: document.name, ...ending } : ending;
 }
 
+/** Writes the sheet in pieces; false where it was cancelled between two of them, and nothing is left of it. */
 async function write(
   context: Excel.RequestContext,
   document: SheetDocument,
-  onProgress: Options['onProgress'],
+  onProgress: (progress: Progress) => void,
   signal: AbortSignal | undefined,
-): Promise<Appended> {
-  const { application } = context.workbook;
-  const { contents } = document;
+): Promise<boolean> {
+  const { application, worksheets } = context.workbook;
+  const drawn = unfinished(document);
+  const { contents } = drawn;
   const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / Math.max(1, contents[0]?.length ?? 1)));
   const pieces = Math.max(1, Math.ceil(contents.length / rows));
   const yieldToPage = pageYielder();
-  if (signal?.aborted) return { untidy: false };
-  const sheet = addUnfinished(context);
+  if (signal?.aborted) return false;
+  const active = worksheets.getActiveWorksheet();
+  const sheet = beginSheet(context, document.name);
   for (let piece = 0; piece < pieces; piece++) {
-    onProgress?.({ done: piece, of: pieces });
+    onProgress({ done: piece, of: pieces });
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
-    paintLines(sheet, linesOf(document, piece * rows, rows, piece * rows), piece * rows);
+    paintLines(sheet, linesOf(drawn, piece * rows, rows, piece * rows), piece * rows);
     const isLast = piece === pieces - 1;
     if (isLast) {
-      paintSheet(sheet, document);
-      sheet.name = document.name;
+      paintSheet(sheet, drawn);
+      finishSheet(sheet, document);
+      active.activate();
     }
     await yieldToPage();
     // One request for every 40,000 cells, and between them a person can cancel.
@@ -94,8 +100,8 @@ async function write(
     await context.sync();
     if (!isLast && signal?.aborted) {
       await removeUnfinished(context);
-      return { untidy: false };
+      return false;
     }
   }
-  return { name: document.name, untidy: false };
+  return true;
 }

@@ -1,8 +1,8 @@
 import type { Renewal } from '../core/sheet/renewal';
 import type { Cells } from '../core/values/cell';
 import { batchesOf } from './batches';
-import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
-import { addSheets, isCopy, removeUnfinished, type NewSheet } from './new-sheets';
+import { inExcel } from './host-trouble';
+import { addSheets, isCopy, markIn, type NewSheet } from './new-sheets';
 import type { Redrawing } from './redraw-sheets';
 import {
   renewalBatches,
@@ -12,6 +12,8 @@ import {
   type Unrenewed,
 } from './renew-sheets';
 import { MARK_NAME, surveyIn, type SheetSurvey } from './survey-sheets';
+import { removeUnfinished } from './unfinished';
+import { wholeOrNothing, type Ending, type Progress, type Waiting } from './whole-or-nothing';
 
 /** A sheet to be made, by the mark that it is known by. */
 export interface SheetOrder {
@@ -34,20 +36,12 @@ export interface MadeSheet {
 }
 
 /** How a run ended. Every order is in exactly one of `created`, `kept` and `left`. */
-export interface Creation {
+export interface Creation extends Ending {
   readonly created: readonly MadeSheet[];
-  /** Sheets that bore the mark before, with all that people typed; some gained a line. */
+  /** Sheets that had the mark before, with all that people typed; some gained a line. */
   readonly kept: readonly KeptSheet[];
   /** What was not done because the run was cancelled or failed: nothing of it is in the workbook. */
   readonly left: readonly SheetOrder[];
-  readonly trouble?: HostTrouble;
-  /** True where unfinished sheets could not be removed again; the next run removes them first. */
-  readonly untidy: boolean;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
 }
 
 interface Options {
@@ -59,50 +53,53 @@ interface Options {
 }
 
 /**
- * Makes every sheet whose mark no sheet bears yet, and renews the others, or draws them anew where that is asked for. Each
- * is either whole or not there; no other sheet is touched. After three requests to look around, one for each batch of new
- * sheets and two for each batch of old ones, whatever the number of sheets in it.
+ * Makes every sheet whose mark no sheet has yet, and renews the others, or redraws them where that is asked for. Each is
+ * either whole or not there; no other sheet is touched. After two requests to look around, one for each batch of new
+ * sheets and two for each batch of old ones, whatever the number of sheets in it. While another workbook is in front, the
+ * run waits.
  */
 export async function createSheets(
   orders: readonly SheetOrder[],
   { onProgress, signal, redraw = false }: Options = {},
 ): Promise<Creation> {
-  let survey: SheetSurvey;
-  try {
-    survey = await inExcel(
-      async (context) => {
-        await removeUnfinished(context);
-        return surveyIn(context);
-      },
-      { patient: true },
-    );
-  } catch (error) {
-    return { created: [], kept: [], left: orders, trouble: hostTroubleOf(error), untidy: false };
-  }
-
-  const { fresh, old } = sortOut(orders, survey, redraw);
   const created: MadeSheet[] = [];
   const kept: KeptSheet[] = [];
-  let failure: { readonly trouble: HostTrouble; readonly untidy: boolean } | undefined;
-  const progress = () => onProgress?.({ done: created.length + kept.length, of: orders.length });
-  const isOver = () => failure !== undefined || signal?.aborted === true;
-  progress();
-  for await (const batch of batchesOf(drawn(fresh, survey, signal))) {
-    const result = await makeBatch(batch, new Set(survey.names));
-    created.push(...result.created);
-    failure = result.failure;
-    progress();
-    if (isOver()) break;
-  }
-  for (const batch of renewalBatches(old)) {
-    if (isOver()) break;
-    const result = await renewBatch(batch);
-    kept.push(...result.kept);
-    failure = result.failure;
-    progress();
+  const show = (waits: boolean) =>
+    onProgress?.({ done: created.length + kept.length, of: orders.length, ...(waits && { waits }) });
+  const waiting: Waiting = { signal, onWaiting: () => show(true) };
+  let survey: SheetSurvey | undefined;
+  let ending = await wholeOrNothing({
+    work: async () => {
+      survey = await inExcel(
+        async (context) => {
+          const found = await surveyIn(context);
+          for (const name of found.unfinished) context.workbook.worksheets.getItem(name).delete();
+          if (found.unfinished.length > 0) await context.sync();
+          return found;
+        },
+        { patient: true },
+      );
+    },
+    settle: () => Promise.resolve(false),
+    ...waiting,
+  });
+  const isOver = () => ending.trouble !== undefined || signal?.aborted === true;
+  if (survey) {
+    const { fresh, old } = sortOut(orders, survey, redraw);
+    show(false);
+    for await (const batch of batchesOf(drawn(fresh, survey, signal))) {
+      ending = await makeBatch(batch, new Set(survey.names), created, waiting);
+      show(false);
+      if (isOver()) break;
+    }
+    for (const batch of renewalBatches(old)) {
+      if (isOver()) break;
+      ending = await renewBatch(batch, kept, waiting);
+      show(false);
+    }
   }
   const done = new Set([...created, ...kept].map(({ mark }) => mark));
-  return { created, kept, left: orders.filter(({ mark }) => !done.has(mark)), untidy: false, ...failure };
+  return { created, kept, left: orders.filter(({ mark }) => !done.has(mark)), ...ending };
 }
 
 function* drawn(
@@ -141,67 +138,61 @@ function sortOut(orders: readonly SheetOrder[], survey: SheetSurvey, redraw: boo
   return { fresh, old };
 }
 
-const markOf = (sheet: NewSheet): string => (isCopy(sheet) ? sheet.mark : (sheet.contents[0]?.[0] as string));
+const markOf = (sheet: NewSheet): string => (isCopy(sheet) ? sheet.mark : markIn(sheet));
 const madeOf = (sheet: NewSheet): MadeSheet => ({ mark: markOf(sheet), name: sheet.name });
 
-interface BatchResult {
-  readonly created: readonly MadeSheet[];
-  readonly failure?: { readonly trouble: HostTrouble; readonly untidy: boolean };
-}
-
 /** Makes one batch with one request. Where that fails, what is whole stays and what is not goes. */
-async function makeBatch(batch: readonly NewSheet[], known: ReadonlySet<string>): Promise<BatchResult> {
-  try {
-    await inExcel(
-      async (context) => {
-        await addSheets(context, batch);
-        await context.sync();
-      },
-      { patient: true },
-    );
-    return { created: batch.map(madeOf) };
-  } catch (error) {
-    const trouble = hostTroubleOf(error);
-    try {
-      return { created: await tidyUp(batch, known), failure: { trouble, untidy: false } };
-    } catch (second) {
-      hostTroubleOf(second);
-      return { created: [], failure: { trouble, untidy: true } };
-    }
-  }
+function makeBatch(
+  batch: readonly NewSheet[],
+  known: ReadonlySet<string>,
+  created: MadeSheet[],
+  waiting: Waiting,
+): Promise<Ending> {
+  let rest = batch;
+  return wholeOrNothing({
+    work: async () => {
+      await inExcel(
+        async (context) => {
+          await addSheets(context, rest);
+          await context.sync();
+        },
+        { patient: true },
+      );
+      created.push(...rest.map(madeOf));
+    },
+    settle: async () => {
+      const whole = await wholeOf(rest, known);
+      created.push(...whole.map(madeOf));
+      rest = rest.filter((sheet) => !whole.includes(sheet));
+      return rest.length === 0;
+    },
+    ...waiting,
+  });
 }
 
 /** Removes the unfinished sheets of a batch and tells which sheets of it are whole. */
-const tidyUp = (batch: readonly NewSheet[], known: ReadonlySet<string>): Promise<MadeSheet[]> =>
+const wholeOf = (batch: readonly NewSheet[], known: ReadonlySet<string>): Promise<NewSheet[]> =>
   inExcel(
     async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      const made = batch.map((sheet) => {
-        const there = worksheets.getItemOrNullObject(sheet.name);
-        return {
-          corner: there.getRange('A1').load('values'),
-          own: there.names.getItemOrNullObject(MARK_NAME).load('value'),
-        };
-      });
-      await removeUnfinished(context);
+      const marks = batch.map(({ name }) =>
+        worksheets.getItemOrNullObject(name).names.getItemOrNullObject(MARK_NAME).load('value'),
+      );
+      const drawn = batch.filter((sheet) => !isCopy(sheet)).map(({ name }) => name);
+      const corners = await removeUnfinished(context, drawn);
       // A copy has for a moment the name that Excel gives it: its template's, numbered.
       const copied = batch.filter(isCopy).map(({ copyOf }) => `${copyOf} (`);
       const expected = new Set([...known, ...batch.map(({ name }) => name)]);
-      const strays = worksheets.items.filter(
-        ({ name }) => !expected.has(name) && copied.some((stem) => name.startsWith(stem)),
+      const strays = [...corners.keys()].filter(
+        (name) => !expected.has(name) && copied.some((stem) => name.startsWith(stem)),
       );
-      for (const sheet of strays) sheet.delete();
+      for (const name of strays) worksheets.getItem(name).delete();
       if (strays.length > 0) await context.sync();
-      return batch
-        .filter((sheet, index) => {
-          const { corner, own } = made[index] as (typeof made)[number];
-          const mark: unknown = isCopy(sheet)
-            ? !own.isNullObject && own.value
-            : !corner.isNullObject && corner.values[0]?.[0];
-          return mark === markOf(sheet);
-        })
-        .map(madeOf);
+      return batch.filter((sheet, index) => {
+        const own = marks[index] as Excel.NamedItem;
+        const mark: unknown = isCopy(sheet) ? !own.isNullObject && own.value : corners.get(sheet.name);
+        return mark === markOf(sheet);
+      });
     },
     { patient: true },
   );

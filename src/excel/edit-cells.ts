@@ -1,7 +1,8 @@
 import type { Cell } from '../core/values/cell';
 import { isBlank } from '../core/values/cell';
 import { cellInput } from './cell-input';
-import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
+import { inExcel } from './host-trouble';
+import { wholeOrNothing, type Ending } from './whole-or-nothing';
 
 /** A cell to be written, and what must still stand in it. Row and column count from 0. */
 export interface CellEdit {
@@ -19,13 +20,10 @@ interface RefusedEdit {
 }
 
 /** How it ended: every cell is written, or none is. */
-export interface CellEdits {
+export interface CellEdits extends Ending {
   readonly written: boolean;
   /** What stood in the way; nothing was written where there is one. */
   readonly refused: readonly RefusedEdit[];
-  readonly trouble?: HostTrouble;
-  /** True where it failed and what had been written could not be taken back. */
-  readonly untidy: boolean;
 }
 
 /** What is read before writing: the value that must still stand there, and what to put back. */
@@ -59,37 +57,38 @@ async function readIn(context: Excel.RequestContext, edits: readonly CellEdit[])
  * formula. Two round trips.
  */
 export async function editCells(edits: readonly CellEdit[]): Promise<CellEdits> {
+  let refused: readonly RefusedEdit[] = [];
   let reached = false;
-  try {
-    return await inExcel(async (context) => {
-      const refused = (await readIn(context, edits)).flatMap(({ value, formula }, index): RefusedEdit[] => {
-        const edit = edits[index] as CellEdit;
-        if (!isSame(value, edit.before)) return [{ edit, because: 'changed' }];
-        return typeof formula === 'string' && formula.startsWith('=') && formula !== value
-          ? [{ edit, because: 'formula' }]
-          : [];
-      });
-      if (refused.length > 0) return { written: false, refused, untidy: false };
-      reached = true;
-      for (const [index, range] of rangesOf(context, edits).entries())
-        range.values = [[inputOf(edits[index]?.after)]];
-      await context.sync();
-      return { written: true, refused, untidy: false };
-    });
-  } catch (error) {
-    const trouble = hostTroubleOf(error);
-    if (!reached) return { written: false, refused: [], trouble, untidy: false };
-    try {
-      const written = await putRight(edits);
-      return { written, refused: [], ...(!written && { trouble }), untidy: false };
-    } catch (second) {
-      hostTroubleOf(second);
-      return { written: false, refused: [], trouble, untidy: true };
-    }
-  }
+  let written = false;
+  const ending = await wholeOrNothing({
+    work: () =>
+      inExcel(async (context) => {
+        refused = refusedOf(edits, await readIn(context, edits));
+        if (refused.length > 0) return;
+        reached = true;
+        for (const [index, range] of rangesOf(context, edits).entries())
+          range.values = [[inputOf(edits[index]?.after)]];
+        await context.sync();
+        written = true;
+      }),
+    settle: async () => {
+      written = reached && (await putRight(edits));
+      return written;
+    },
+  });
+  return { written, refused, ...ending };
 }
 
-/** After a failure: true where every cell was written all the same; else those that were get back what they held. */
+const refusedOf = (edits: readonly CellEdit[], now: readonly Before[]): RefusedEdit[] =>
+  now.flatMap(({ value, formula }, index): RefusedEdit[] => {
+    const edit = edits[index] as CellEdit;
+    if (!isSame(value, edit.before)) return [{ edit, because: 'changed' }];
+    return typeof formula === 'string' && formula.startsWith('=') && formula !== value
+      ? [{ edit, because: 'formula' }]
+      : [];
+  });
+
+/** After a failure: true where every cell was written nevertheless; otherwise those that were get back what they held. */
 const putRight = (edits: readonly CellEdit[]): Promise<boolean> =>
   inExcel(async (context) => {
     const now = await readIn(context, edits);

@@ -1,53 +1,62 @@
 import { isFormula, type SheetDocument } from '../core/sheet/document';
 import { batchesOf } from './batches';
-import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
+import { inExcel } from './host-trouble';
 import { paint } from './paint';
+import { wholeOrNothing, type Ending } from './whole-or-nothing';
 
 /** How it ended: the sheets are all there, or none is. */
-export interface Insertion {
+export interface Insertion extends Ending {
   /** Names of sheets and tables that stood in the way; nothing was written where there is one. */
   readonly clashes: readonly string[];
-  readonly trouble?: HostTrouble;
-  /** True where it failed and what had been written could not be removed again. */
-  readonly untidy: boolean;
 }
 
 /**
- * Adds sheets that belong together, all or none, and shows the first if asked to. Nothing is overwritten: where a name of a sheet
- * or a table is taken, nothing is written. Formulas may refer to any of the sheets.
+ * Adds sheets that belong together, all or none, and shows the first if asked to. Nothing is overwritten: where a name of a
+ * sheet or a table is taken, nothing is written. Formulas may refer to any of the sheets.
  */
-export const insertSheets = (
+export async function insertSheets(
   documents: readonly SheetDocument[],
   { show }: { readonly show: boolean } = { show: true },
-): Promise<Insertion> =>
-  inExcel(
-    async (context) => {
-      const { worksheets, tables } = context.workbook;
-      worksheets.load('items/name');
-      tables.load('items/name');
-      await context.sync();
-      const taken = new Set([...worksheets.items, ...tables.items].map(({ name }) => name.toLowerCase()));
-      const clashes = documents
-        .flatMap(({ name, tables: own }) => [...new Set([name, ...own.map((table) => table.name)])])
-        .filter((name) => taken.has(name.toLowerCase()));
-      if (clashes.length > 0) return { clashes, untidy: false };
-      let added: readonly Excel.Worksheet[] | undefined;
-      try {
-        added = await addEmpty(context, documents);
-        await fillAll(context, documents, show);
-        return { clashes, untidy: false };
-      } catch (error) {
-        const trouble = hostTroubleOf(error);
-        const removal = added ? removeSheets(added.map(({ id }) => id)) : removeEmpty(documents);
-        const untidy = await removal.then(
-          () => false,
-          () => true,
-        );
-        return { clashes, trouble, untidy };
-      }
+): Promise<Insertion> {
+  let clashes: readonly string[] = [];
+  let added: readonly Excel.Worksheet[] | undefined;
+  let isBegun = false;
+  const ending = await wholeOrNothing({
+    work: () =>
+      inExcel(
+        async (context) => {
+          [added, isBegun] = [undefined, false];
+          clashes = await clashesOf(context, documents);
+          if (clashes.length > 0) return;
+          isBegun = true;
+          added = await addEmpty(context, documents);
+          await fillAll(context, documents, show);
+        },
+        { patient: true },
+      ),
+    settle: async () => {
+      if (added) await removeSheets(added.map(({ id }) => id));
+      else if (isBegun) await removeEmpty(documents);
+      return false;
     },
-    { patient: true },
-  );
+  });
+  return { clashes, ...ending };
+}
+
+/** The names that the documents' sheets and tables have in common with those of the workbook. */
+async function clashesOf(
+  context: Excel.RequestContext,
+  documents: readonly SheetDocument[],
+): Promise<string[]> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  await context.sync();
+  const taken = new Set([...worksheets.items, ...tables.items].map(({ name }) => name.toLowerCase()));
+  return documents
+    .flatMap(({ name, tables: own }) => [...new Set([name, ...own.map((table) => table.name)])])
+    .filter((name) => taken.has(name.toLowerCase()));
+}
 
 /** The sheets, empty, with their ids. */
 async function addEmpty(
@@ -65,6 +74,7 @@ async function fillAll(
   show: boolean,
 ): Promise<void> {
   const { application, worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
   // A formula is refused where what it refers to is not there yet, so sheets without formulas come first.
   const hasFormulas = ({ contents }: SheetDocument) =>
     contents.some((row) => row.some((c) => c !== null && isFormula(c)));
@@ -78,7 +88,8 @@ async function fillAll(
     await context.sync();
   }
   const [first] = documents;
-  if (first && show) worksheets.getItem(first.name).activate();
+  // Desktop Excel takes a sheet whose rows are frozen for the active one (office-js #3148).
+  (first && show ? worksheets.getItem(first.name) : active).activate();
   await context.sync();
 }
 

@@ -4,6 +4,7 @@ import { pageYielder } from './page-yielder';
 import { cellInput } from './cell-input';
 import { paint } from './paint';
 import { MARK_NAME } from './survey-sheets';
+import { UNFINISHED, UNFINISHED_MARK } from './unfinished';
 
 /** A copy of one of the user's own sheets, filled for an account. */
 export interface FilledCopy {
@@ -29,13 +30,26 @@ export type NewSheet = SheetDocument | FilledCopy | ValueCopy;
 export const isCopy = (sheet: NewSheet): sheet is FilledCopy | ValueCopy => 'copyOf' in sheet;
 const isFilledCopy = (sheet: NewSheet): sheet is FilledCopy => 'filling' in sheet;
 
-/**
- * A sheet bears this name until it is whole. The last thing done to it is to give it its own name, so that a sheet with
- * its own name is whole, and one with this name is a leftover of a request that failed halfway.
- */
-const UNFINISHED = '~Channel Planner ';
+/** The document, or its first lines, as they are drawn while the sheet is unfinished. */
+export const unfinished = <Piece extends Pick<SheetDocument, 'contents'>>(piece: Piece): Piece => {
+  const [[, ...top] = [], ...rest] = piece.contents;
+  return { ...piece, contents: [[UNFINISHED_MARK, ...top], ...rest] };
+};
 
-const isUnfinished = (sheetName: string): boolean => sheetName.startsWith(UNFINISHED);
+/** The mark of a sheet that is drawn: what its first cell shall hold. */
+export const markIn = ({ contents }: SheetDocument): string => contents[0]?.[0] as string;
+
+/** Queues an empty sheet that is not whole yet. */
+export function beginSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.getRange('A1').values = [[UNFINISHED_MARK]];
+  return sheet;
+}
+
+/** Queues the last step of a new sheet: from now on it is whole. */
+export function finishSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
+  sheet.getRange('A1').values = [[cellInput(markIn(document))]];
+}
 
 /**
  * Queues new sheets; the caller syncs once. Screen and calculation stand still meanwhile, the active sheet and the
@@ -46,21 +60,24 @@ export async function addSheets(context: Excel.RequestContext, sheets: readonly 
   const yieldToPage = pageYielder();
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
-  // Excel may go to a copy that it makes; to a sheet that is added it does not.
-  const active = sheets.some(isCopy) ? worksheets.getActiveWorksheet() : undefined;
+  // Excel goes to a copy that it makes, and desktop Excel to a sheet whose rows are frozen (office-js #3148).
+  const active = worksheets.getActiveWorksheet();
   for (const [index, made] of sheets.entries()) {
-    const unfinished = `${UNFINISHED}${index + 1}`;
-    const sheet = isCopy(made) ? worksheets.getItem(made.copyOf).copy('End') : worksheets.add(unfinished);
     if (isCopy(made)) {
-      sheet.name = unfinished;
+      const sheet = worksheets.getItem(made.copyOf).copy('End');
+      sheet.name = `${UNFINISHED}${index + 1}`;
       if (isFilledCopy(made)) fill(sheet, made);
       else leaveValues(sheet, worksheets.getItem(made.copyOf), made);
       sheet.names.add(MARK_NAME, `="${made.mark.replaceAll('"', '""')}"`);
-    } else paint(sheet, made);
-    sheet.name = made.name;
+      sheet.name = made.name;
+    } else {
+      const sheet = beginSheet(context, made.name);
+      paint(sheet, unfinished(made));
+      finishSheet(sheet, made);
+    }
     await yieldToPage();
   }
-  active?.activate();
+  active.activate();
 }
 
 function fill(sheet: Excel.Worksheet, { filling }: FilledCopy): void {
@@ -83,24 +100,4 @@ function leaveValues(sheet: Excel.Worksheet, from: Excel.Worksheet, { cleared }:
   for (const address of cleared) sheet.getRange(address).clear('Contents');
   // The copy of a filled copy would bear its mark.
   sheet.names.getItemOrNullObject(MARK_NAME).delete();
-}
-
-/** Queues an empty sheet that is not whole yet: `removeUnfinished` would take it away. */
-export const addUnfinished = (context: Excel.RequestContext): Excel.Worksheet =>
-  context.workbook.worksheets.add(`${UNFINISHED}1`);
-
-/**
- * Removes what a request that failed halfway has left, and tells the names of the sheets that stay. Two round trips, one
- * where nothing is left.
- */
-export async function removeUnfinished(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const leftovers = worksheets.items.filter((sheet) => isUnfinished(sheet.name));
-  const whole = new Set(worksheets.items.map(({ name }) => name).filter((name) => !isUnfinished(name)));
-  if (leftovers.length === 0) return whole;
-  for (const sheet of leftovers) sheet.delete();
-  await context.sync();
-  return whole;
 }

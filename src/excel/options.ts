@@ -1,4 +1,5 @@
 import { inExcel } from './host-trouble';
+import { wholeOrNothing, type Ending } from './whole-or-nothing';
 
 const KEY = 'ChannelPlanner.options';
 
@@ -12,8 +13,12 @@ export const rememberedOptions = (): Promise<unknown> =>
   });
 
 /** Keeps options in the workbook itself, so that they travel with the file. */
-export const rememberOptions = (options: Readonly<Record<string, string | number | null>>): Promise<void> =>
-  inExcel(async (context) => {
-    context.workbook.settings.add(KEY, options);
-    await context.sync();
+export const rememberOptions = (options: Readonly<Record<string, string | number | null>>): Promise<Ending> =>
+  wholeOrNothing({
+    work: () =>
+      inExcel(async (context) => {
+        context.workbook.settings.add(KEY, options);
+        await context.sync();
+      }),
+    settle: () => Promise.resolve(false),
   });

@@ -7,7 +7,7 @@ import {
 } from '../core/sheet/document';
 import { columnLetters } from '../core/sheet/formula';
 import type { Lines } from '../core/sheet/lines';
-import { addressLists, addressOf } from './addresses';
+import { addressOf } from './addresses';
 import { cellInput } from './cell-input';
 import { setUpPrinting } from './printing';
 import { paintRules } from './rules';
@@ -36,7 +36,8 @@ export function paint(sheet: Excel.Worksheet, document: SheetDocument): void {
 export function paintSheet(sheet: Excel.Worksheet, document: SheetDocument): void {
   setWidths(sheet, document);
   for (const { name, area } of document.tables) {
-    const table = sheet.tables.add(addressOf(area), true);
+    // With its sheet: Excel looks for an address alone on the active sheet.
+    const table = sheet.tables.add(`'${document.name.replaceAll("'", "''")}'!${addressOf(area)}`, true);
     table.name = name;
     table.style = 'TableStyleLight1';
   }
@@ -47,14 +48,15 @@ export function paintSheet(sheet: Excel.Worksheet, document: SheetDocument): voi
 }
 
 /**
- * Draws lines from row `first` on, which is empty. Contents come first, in one write, so that a line that stands there
+ * Draws lines from row `first` on, which is empty. One range at a time: what separates the areas of `getRanges` depends on
+ * the regional settings (office-js #1167). Contents come first, in one write, so that a line that stands there
  * says what it shall; and before number formats, because a cell that is formatted as text would keep a formula as its text.
  */
 export function paintLines(sheet: Excel.Worksheet, lines: Lines, first: number): void {
   writeContents(sheet, lines, first);
   writeNumberFormats(sheet, lines, first);
   for (const { areas, style } of lines.styles)
-    for (const list of addressLists(areas.map(addressOf))) dress(sheet.getRanges(list).format, style);
+    for (const area of areas) dress(rangeOf(sheet, area).format, style);
   mergeCells(sheet, lines.merges);
   setHeights(sheet, lines);
   paintRules(sheet, lines);
@@ -122,31 +124,34 @@ function mergeCells(sheet: Excel.Worksheet, merges: readonly Area[]): void {
   for (const block of blocks) rangeOf(sheet, block).merge(!tall.has(block));
 }
 
-/** One call for all columns of one width. Width 0 hides. */
+/** One call for columns of one width beside each other. Width 0 hides. */
 function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetDocument): void {
-  const columns = columnWidths.map((width, column): [number, string] => {
-    const letters = columnLetters(column);
-    return [width, `${letters}:${letters}`];
-  });
-  for (const [width, addresses] of bySize(columns)) {
-    if (width === 0) for (const address of addresses) sheet.getRange(address).columnHidden = true;
-    else for (const list of addressLists(addresses)) sheet.getRanges(list).format.columnWidth = width;
+  for (const { size, first, last } of runsOf(columnWidths.map((size, at) => ({ size, at })))) {
+    const columns = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+    if (size === 0) columns.columnHidden = true;
+    else columns.format.columnWidth = size;
   }
 }
 
-/** One call for all rows of one height. Height 0 hides. */
+/** One call for rows of one height below each other. Height 0 hides. */
 function setHeights(sheet: Excel.Worksheet, { rowHeights }: Lines): void {
-  const rows = rowHeights.map(({ row, height }): [number, string] => [height, `${row + 1}:${row + 1}`]);
-  for (const [height, addresses] of bySize(rows)) {
-    if (height === 0) for (const address of addresses) sheet.getRange(address).rowHidden = true;
-    else for (const list of addressLists(addresses)) sheet.getRanges(list).format.rowHeight = height;
+  const sizes = rowHeights.map(({ row, height }) => ({ size: height, at: row }));
+  for (const { size, first, last } of runsOf(sizes.sort((a, b) => a.at - b.at))) {
+    const rows = sheet.getRange(`${first + 1}:${last + 1}`);
+    if (size === 0) rows.rowHidden = true;
+    else rows.format.rowHeight = size;
   }
 }
 
-function bySize(sized: readonly (readonly [size: number, address: string])[]): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const [size, address] of sized) groups.set(size, [...(groups.get(size) ?? []), address]);
-  return groups;
+/** Neighbours of one size. */
+function runsOf(sizes: readonly { readonly size: number; readonly at: number }[]) {
+  const runs: { readonly size: number; readonly first: number; last: number }[] = [];
+  for (const { size, at } of sizes) {
+    const run = runs.at(-1);
+    if (run?.size === size && run.last + 1 === at) run.last = at;
+    else runs.push({ size, first: at, last: at });
+  }
+  return runs;
 }
 
 function freeze(sheet: Excel.Worksheet, { frozen }: SheetDocument): void {

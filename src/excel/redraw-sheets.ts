@@ -2,7 +2,8 @@ import type { SheetDocument } from '../core/sheet/document';
 import { replacedMark } from '../core/sheet/mark';
 import type { Cells } from '../core/values/cell';
 import { inExcel } from './host-trouble';
-import { addSheets, removeUnfinished } from './new-sheets';
+import { addSheets } from './new-sheets';
+import { removeUnfinished } from './unfinished';
 
 /** A sheet that another takes the place of, from A1 on: what its cells hold and what they show. */
 interface OldSheet {
@@ -77,7 +78,10 @@ export const settleReplacements = (replacements: readonly Replacement[]): Promis
           before: worksheets.getItemOrNullObject(old.id).load('id'),
         };
       });
-      await removeUnfinished(context);
+      await removeUnfinished(
+        context,
+        replacements.map(({ name }) => name),
+      );
       const whole = replacements.filter(({ mark, old }, index) => {
         const { made, corner } = read[index] as (typeof read)[number];
         return !made.isNullObject && made.id !== old.id && corner.values[0]?.[0] === mark;

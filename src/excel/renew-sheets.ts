@@ -3,9 +3,10 @@ import type { Renewal } from '../core/sheet/renewal';
 import type { Cells } from '../core/values/cell';
 import { pageYielder } from './page-yielder';
 import { cellInput } from './cell-input';
-import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
+import { inExcel } from './host-trouble';
 import { paintLines } from './paint';
 import { replaceSheets, settleReplacements, type Redrawing, type Replacement } from './redraw-sheets';
+import { wholeOrNothing, type Ending, type Waiting } from './whole-or-nothing';
 
 /** A sheet that bears an order's mark, and what it may gain. */
 export interface SheetToRenew {
@@ -30,11 +31,6 @@ export interface KeptSheet {
   readonly old?: { readonly name: string; readonly unplaced: number };
 }
 
-interface RenewedBatch {
-  readonly kept: readonly KeptSheet[];
-  readonly failure?: { readonly trouble: HostTrouble; readonly untidy: boolean };
-}
-
 /** With forty characters a value, the answer with so many sheets of a plan's size stays under 5 MB. */
 const SHEETS_PER_BATCH = 20;
 /** Those that may be drawn anew are read in three ways, and written whole. */
@@ -47,24 +43,30 @@ export function* renewalBatches(sheets: readonly SheetToRenew[]): Generator<read
 }
 
 /**
- * Gives the sheets of one batch what they gain. A sheet that is gone by now is not among the answers; where it fails,
- * only those are that were drawn anew and are whole, and doing it again adds nothing twice.
+ * Gives the sheets of one batch what they gain, and adds them to `kept`. A sheet that is gone by now is not among them;
+ * where it fails, only those are that were redrawn and are whole, and doing it again adds nothing twice.
  */
-export async function renewBatch(batch: readonly SheetToRenew[]): Promise<RenewedBatch> {
-  const begun: Replacement[] = [];
-  try {
-    return { kept: await inExcel((context) => renewIn(context, batch, begun), { patient: true }) };
-  } catch (error) {
-    const trouble = hostTroubleOf(error);
-    if (begun.length === 0) return { kept: [], failure: { trouble, untidy: false } };
-    try {
+export function renewBatch(
+  batch: readonly SheetToRenew[],
+  kept: KeptSheet[],
+  waiting: Waiting,
+): Promise<Ending> {
+  let rest = batch;
+  let begun: Replacement[] = [];
+  return wholeOrNothing({
+    work: async () => {
+      begun = [];
+      kept.push(...(await inExcel((context) => renewIn(context, rest, begun), { patient: true })));
+    },
+    settle: async () => {
+      if (begun.length === 0) return false;
       const whole = await settleReplacements(begun);
-      return { kept: whole.map(redrawn), failure: { trouble, untidy: false } };
-    } catch (second) {
-      hostTroubleOf(second);
-      return { kept: [], failure: { trouble, untidy: true } };
-    }
-  }
+      kept.push(...whole.map(redrawn));
+      rest = rest.filter(({ mark }) => !whole.some((one) => one.mark === mark));
+      return rest.length === 0;
+    },
+    ...waiting,
+  });
 }
 
 const redrawn = ({ mark, name, unplaced, old }: Replacement): KeptSheet => ({

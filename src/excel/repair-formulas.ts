@@ -2,9 +2,10 @@ import { callIn, withOwnNames } from '../core/sheet/call';
 import { addressOf } from './addresses';
 import { inExcel } from './host-trouble';
 import { PLACE, placeOf } from './read-cells';
+import { wholeOrNothing, type Ending } from './whole-or-nothing';
 
-/** What *Repair formulas* has done. */
-export interface FormulaRepair {
+/** What *Repair formulas* has done. After trouble it can be asked for again: a formula is right or as it was. */
+export interface FormulaRepair extends Ending {
   /** How many formulas were entered again. */
   readonly repaired: number;
   /** Cells that still need it, because their sheets are protected. */
@@ -36,40 +37,51 @@ type IsFunctionId = (id: string) => boolean;
  *
  * Four round trips, and one more for every 40,000 cells beyond the first.
  */
-export const repairFormulas = (isFunctionId: IsFunctionId): Promise<FormulaRepair> =>
-  inExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-    await context.sync();
-    // Not of values alone: a broken formula may still show the "" that it last gave.
-    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load(PLACE));
-    await context.sync();
-
-    const blocks = sheets.items.flatMap((sheet, i) => blocksOf(sheet, used[i] as Excel.Range));
-    const broken: BrokenCell[] = [];
-    for (const answer of answersOf(blocks)) {
-      const ranges = answer.map(({ sheet, area }) => sheet.getRange(area).load('formulas,values'));
-      // One answer holds no more than 5 MB, so a large workbook takes several: this loop is over answers, not over sheets.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      for (const [i, range] of ranges.entries())
-        broken.push(...brokenIn(range, answer[i] as Block, isFunctionId));
-    }
-
-    const isProtected = new Set(
-      sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
-    );
-    const own = await withoutSpilled(context, broken);
-    const open = own.filter(({ sheet }) => !isProtected.has(sheet));
-    for (const { sheet, row, column, formula } of open)
-      sheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
-    if (open.length > 0) await context.sync();
-    return {
-      repaired: open.length,
-      locked: own
-        .filter(({ sheet }) => isProtected.has(sheet))
-        .map(({ sheet, row, column }) => ({ sheet, row, column })),
-    };
+export async function repairFormulas(isFunctionId: IsFunctionId): Promise<FormulaRepair> {
+  let done: Pick<FormulaRepair, 'repaired' | 'locked'> = { repaired: 0, locked: [] };
+  const ending = await wholeOrNothing({
+    work: () =>
+      inExcel(async (context) => {
+        done = await repairIn(context, isFunctionId);
+      }),
+    settle: () => Promise.resolve(false),
   });
+  return { ...done, ...ending };
+}
+
+async function repairIn(context: Excel.RequestContext, isFunctionId: IsFunctionId) {
+  const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
+  await context.sync();
+  // Not of values alone: a broken formula may still show the "" that it last gave.
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load(PLACE));
+  await context.sync();
+
+  const blocks = sheets.items.flatMap((sheet, i) => blocksOf(sheet, used[i] as Excel.Range));
+  const broken: BrokenCell[] = [];
+  for (const answer of answersOf(blocks)) {
+    const ranges = answer.map(({ sheet, area }) => sheet.getRange(area).load('formulas,values'));
+    // One answer holds no more than 5 MB, so a large workbook takes several: this loop is over answers, not over sheets.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const [i, range] of ranges.entries())
+      broken.push(...brokenIn(range, answer[i] as Block, isFunctionId));
+  }
+
+  const isProtected = new Set(
+    sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+  );
+  const own = await withoutSpilled(context, broken);
+  const open = own.filter(({ sheet }) => !isProtected.has(sheet));
+  for (const { sheet, row, column, formula } of open)
+    sheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+  if (open.length > 0) await context.sync();
+  return {
+    repaired: open.length,
+    locked: own
+      .filter(({ sheet }) => isProtected.has(sheet))
+      .map(({ sheet, row, column }) => ({ sheet, row, column })),
+  };
+}
 
 /** A part of a sheet that one answer can hold. */
 interface Block {

@@ -1,10 +1,5 @@
-import {
-  createSheets,
-  type Creation,
-  type MadeSheet,
-  type Progress,
-  type SheetOrder,
-} from '../excel/create-sheets';
+import { createSheets, type Creation, type MadeSheet, type SheetOrder } from '../excel/create-sheets';
+import type { Progress } from '../excel/whole-or-nothing';
 
 /** Plans to be made, and the index that lists them. */
 export interface PlanJob {

@@ -1,7 +1,8 @@
 import { hiddenParts } from '../core/plan/sendCopy';
-import { createSheets, type Creation, type Progress, type SheetOrder } from '../excel/create-sheets';
+import { createSheets, type Creation, type SheetOrder } from '../excel/create-sheets';
 import { hostTroubleOf } from '../excel/host-trouble';
 import { readSheets } from '../excel/read-sheet';
+import type { Progress } from '../excel/whole-or-nothing';
 
 interface Options {
   /** A name that is not taken for the copy of a sheet. */

@@ -10,7 +10,7 @@ import { minus } from '../core/values/arithmetic';
 import { compare, decimal, toNumber } from '../core/values/decimal';
 import { appendSheet, type Appended } from '../excel/append-sheet';
 import { pageYielder } from '../excel/page-yielder';
-import type { Progress } from '../excel/create-sheets';
+import type { Progress } from '../excel/whole-or-nothing';
 import { hostTroubleOf } from '../excel/host-trouble';
 import { readSheetTable } from '../excel/sheet-table';
 import type { SheetSurvey } from '../excel/survey-sheets';

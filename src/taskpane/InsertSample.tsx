@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Insertion } from '../excel/insert-sheets';
-import { hostTroubleOf, type HostTrouble } from '../excel/host-trouble';
 import { Notice } from './Notice';
 import { TroubleNotice } from './TroubleNotice';
 import { useReader, useWords } from './words';
 
-type State = 'idle' | 'inserting' | Insertion | HostTrouble;
+type State = 'idle' | 'inserting' | Insertion;
 
 interface Props {
   /** The scheme alone, beside accounts that are there already; what is on screen stays. */
@@ -22,18 +21,14 @@ export function InsertSample({ schemeOnly = false, primary = false, onInserted }
   const [state, setState] = useState<State>('idle');
   const insert = async () => {
     setState('inserting');
-    try {
-      const [{ sampleScheme, sampleWorkbook }, { insertSheets }] = await Promise.all([
-        import('../core/sample/sampleWorkbook'),
-        import('../excel/insert-sheets'),
-      ]);
-      const sheets = schemeOnly ? sampleScheme(sheetLanguage) : sampleWorkbook(sheetLanguage);
-      const insertion = await insertSheets(sheets, { show: !schemeOnly });
-      setState(insertion);
-      if (insertion.clashes.length === 0 && !insertion.trouble) onInserted();
-    } catch (error) {
-      setState(hostTroubleOf(error));
-    }
+    const [{ sampleScheme, sampleWorkbook }, { insertSheets }] = await Promise.all([
+      import('../core/sample/sampleWorkbook'),
+      import('../excel/insert-sheets'),
+    ]);
+    const sheets = schemeOnly ? sampleScheme(sheetLanguage) : sampleWorkbook(sheetLanguage);
+    const insertion = await insertSheets(sheets, { show: !schemeOnly });
+    setState(insertion);
+    if (insertion.clashes.length === 0 && !insertion.trouble) onInserted();
   };
   const label = schemeOnly ? firstStep.insertScheme : firstStep.insertSample;
   return (
@@ -54,7 +49,6 @@ function Outcome({ state }: { readonly state: State }) {
   const words = useWords();
   const { firstStep } = words;
   if (typeof state === 'string') return null;
-  if (state instanceof Error) return <TroubleNotice trouble={state} />;
   if (state.clashes.length > 0)
     return <Notice kind="error">{firstStep.clashes(words.list(state.clashes))}</Notice>;
   return state.trouble ? (

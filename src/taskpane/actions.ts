@@ -7,8 +7,12 @@ const showing =
   (tab: TabName) =>
   async (event: Pressed): Promise<void> => {
     openTab(tab);
-    await Office.addin.showAsTaskpane();
-    event?.completed?.();
+    try {
+      await Office.addin.showAsTaskpane();
+    } finally {
+      // Excel keeps the button dead until it is told, whatever became of the pane.
+      event?.completed?.();
+    }
   };
 
 /** What the ribbon and the cell's context menu do, by the action ids of the manifest. */

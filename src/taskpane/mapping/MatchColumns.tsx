@@ -6,7 +6,8 @@ import { COLUMN_MAPPING_TABLE } from '../../core/accounts/columnMapping';
 import { columnMappingSheet, columnMappingUpdate } from '../../core/accounts/columnMappingTable';
 import { fieldNamed } from '../../core/accounts/fields';
 import { dropTable, keepTable } from '../../excel/keep-table';
-import { hostTroubleOf, HostTrouble } from '../../excel/host-trouble';
+import type { Ending } from '../../excel/whole-or-nothing';
+import { HostTrouble } from '../../excel/host-trouble';
 import { Notice } from '../Notice';
 import type { WorkbookReading } from '../../jobs/read-workbook';
 import { TroubleNotice } from '../TroubleNotice';
@@ -72,9 +73,11 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
     setDraft(new Map(draft).set(column, target));
     setState('choosing');
   };
-  const change = (write: () => Promise<void>) => {
+  const change = async (write: () => Promise<Ending>) => {
     setState('keeping');
-    write().then(onClose, (error: unknown) => setState(hostTroubleOf(error)));
+    const { trouble } = await write();
+    if (trouble) setState(trouble);
+    else onClose();
   };
   const use = () => {
     const fault = faultOf(draft, columns);
@@ -83,7 +86,8 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
       return;
     }
     const said = saidBy(draft, columns, (target) => nameOfTarget(target, names, sheetLanguage));
-    change(() => (said.size === 0 ? Promise.resolve() : keep(said)));
+    if (said.size === 0) onClose();
+    else void change(() => keep(said));
   };
   const keep = (said: ReadonlyMap<string, string>) =>
     keepTable(COLUMN_MAPPING_TABLE, (cells) => columnMappingUpdate(cells, said), {
@@ -114,7 +118,7 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
         <Button
           appearance="subtle"
           size="small"
-          onClick={() => change(() => dropTable(COLUMN_MAPPING_TABLE))}
+          onClick={() => void change(() => dropTable(COLUMN_MAPPING_TABLE))}
         >
           {mapping.forget}
         </Button>

@@ -7,7 +7,7 @@ import { overridesSheet, overridesUpdate } from '../../core/scheme/overridesTabl
 import { SCHEME_TABLE_NAMES, type Scheme } from '../../core/scheme/scheme';
 import { isMissing } from '../../core/values/cell';
 import { isProblem } from '../../core/values/problem';
-import { hostTroubleOf, type HostTrouble } from '../../excel/host-trouble';
+import type { HostTrouble } from '../../excel/host-trouble';
 import { keepTable } from '../../excel/keep-table';
 import { Choice } from '../Choice';
 import { Notice } from '../Notice';
@@ -100,15 +100,12 @@ function Form({ account, scheme, onCancel, onWritten }: FormProps) {
   const write = async (override: Override) => {
     const table = scheme.sources.overrides?.table ?? SCHEME_TABLE_NAMES.overrides[0] ?? '';
     setState('writing');
-    try {
-      await keepTable(table, (cells) => overridesUpdate(cells, override, sheetLanguage), {
-        name: decide.sheetName,
-        draw: (name) => overridesSheet(name, table, override, sheetLanguage),
-      });
-      onWritten(table);
-    } catch (error) {
-      setState(hostTroubleOf(error));
-    }
+    const { trouble } = await keepTable(table, (cells) => overridesUpdate(cells, override, sheetLanguage), {
+      name: decide.sheetName,
+      draw: (name) => overridesSheet(name, table, override, sheetLanguage),
+    });
+    if (trouble) setState(trouble);
+    else onWritten(table);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../core/accounts/account';
 import type { PayoutChecker } from '../../core/payout/check';
-import type { Creation, Progress } from '../../excel/create-sheets';
+import type { Creation } from '../../excel/create-sheets';
+import type { Progress } from '../../excel/whole-or-nothing';
 import { WORDS, type Language } from '../../i18n/language';
 import type { MakingPhase } from '../plan/use-creation';
 import type { AuditJob, WrittenAudit } from '../../jobs/write-audit';

@@ -14,7 +14,7 @@ export function Making({ title, phase, onCancel }: Props) {
   const { plan } = useWords();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const { progress, startedAt, cancelling } = phase;
-  const { done, of } = progress;
+  const { done, of, waits = false } = progress;
   const secondsLeft = Math.ceil(((performance.now() - startedAt) / 1000 / done) * (of - done));
   return (
     <section>
@@ -23,8 +23,8 @@ export function Making({ title, phase, onCancel }: Props) {
       </h2>
       <progress className="progress" aria-label={title} value={done} max={Math.max(of, 1)} />
       <p role="status">
-        {cancelling ? plan.cancelling : plan.progress(done, of)}
-        {!cancelling && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}
+        {cancelling ? plan.cancelling : waits ? plan.waitsForWorkbook : plan.progress(done, of)}
+        {!cancelling && !waits && done > 0 && done < of && <> · {plan.timeLeft(secondsLeft)}</>}
       </p>
       <Button onClick={onCancel} disabledFocusable={cancelling}>
         {plan.cancel}

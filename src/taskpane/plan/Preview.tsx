@@ -47,7 +47,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
   const create = () => {
     if (!orders || !planning) return;
     // A workbook that cannot keep options (read-only) still gets its plans; what matters is said by the creation.
-    void rememberOptions({ ...options }).catch(() => undefined);
+    void rememberOptions({ ...options });
     void onCreate({ orders, index: planning.indexOrder(workbook, accounts, planning.words) });
   };
 

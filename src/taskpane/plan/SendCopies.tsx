@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Creation, Progress } from '../../excel/create-sheets';
+import type { Creation } from '../../excel/create-sheets';
+import type { Progress } from '../../excel/whole-or-nothing';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { TroubleNotice } from '../TroubleNotice';

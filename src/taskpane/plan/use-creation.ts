@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Progress } from '../../excel/create-sheets';
+import type { Progress } from '../../excel/whole-or-nothing';
 import type { PlanJob, PlansMade } from '../../jobs/make-plans';
 
 export interface MakingPhase {

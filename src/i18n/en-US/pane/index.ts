@@ -8,10 +8,14 @@ import { scheme } from './scheme';
 const trouble = {
   protected: 'The workbook or the sheet is protected. Lift the protection on the Review tab, then try again.',
   'editing-cell': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  'other-workbook': 'Another workbook is in front. Go back to this workbook, then try again.',
   'too-large': 'Excel refused that much data at once. Select fewer rows, then try again.',
+  'in-the-way':
+    'Something on the sheet is in the way: a filter, merged cells, a pivot table or contents at its edge. Move it, then try again.',
   gone: 'A sheet, table or cell that was needed is no longer there. Select the accounts again, then try again.',
   'name-taken': 'Another sheet has taken the name meanwhile. Try again: another name will be found.',
-  'not-cells': 'A picture or a chart is selected. Select cells instead.',
+  'not-cells':
+    'Excel cannot tell which cells are selected: a picture or a chart is, or another workbook is in front. Select cells in this workbook.',
   'old-excel':
     'This version of Excel lacks something the add-in needs. Update Excel, or use Excel on the web.',
   busy: 'Excel was too busy to answer. Wait a moment, then try again.',

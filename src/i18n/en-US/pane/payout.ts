@@ -156,8 +156,7 @@ export const payout = {
     `${count(n, 'statement of today is', 'statements of today are')} there already, unchanged`,
   statementsLeft: (n: number) =>
     `${count(n, 'statement was', 'statements were')} not made; nothing of them is in the workbook.`,
-  untidySheets:
-    'Excel also refused to remove unfinished sheets. They are named “~Channel Planner …”; the next run removes them first.',
+  untidySheets: 'Excel also refused to remove unfinished sheets. The next run removes them first.',
   sheets: 'Sheets',
 
   /** Verifying an audit sheet. */

@@ -101,6 +101,7 @@ export const plan = {
       : `about ${count(Math.ceil(seconds / 60), 'minute', 'minutes')} left`,
   cancel: 'Cancel',
   cancelling: 'Stopping after this batch…',
+  waitsForWorkbook: 'Another workbook is in front. Go back to this one, and the run goes on.',
   created: (n: number) => `${plans(n)} created`,
   noneCreated: 'No plan created',
   onlyKept: (n: number) => `${plans(n)} kept, none created`,
@@ -128,8 +129,7 @@ export const plan = {
   indexFailed: 'The plans are there; the index of plans could not be brought up to date.',
   cancelled: (left: number) => `Cancelled. ${plans(left)} not made; nothing of them is in the workbook.`,
   failed: (left: number) => `${plans(left)} could not be made; nothing of them is in the workbook.`,
-  untidy:
-    'Excel also refused to remove unfinished sheets. They are named “~Channel Planner …”; going on removes them first.',
+  untidy: 'Excel also refused to remove unfinished sheets. Going on removes them first.',
   goOn: (left: number) => `Go on with the remaining ${left}`,
   back: 'Back to the selection',
   sheets: 'Plan sheets',

@@ -143,7 +143,7 @@ export const payout: PaneWords['payout'] = {
   statementsMade: (n) => `已生成 ${n} 份对账单`,
   statementsKept: (n) => `${n} 份今日的对账单已存在且内容相同`,
   statementsLeft: (n) => `${n} 份对账单未生成，工作簿中没有留下任何内容。`,
-  untidySheets: 'Excel 还拒绝删除未完成的工作表，其名称以“~Channel Planner”开头；下次运行会先行删除。',
+  untidySheets: 'Excel 还拒绝删除未完成的工作表；下次运行会先行删除。',
   sheets: '工作表',
 
   verifyTitle: (sheet) => `核查底稿“${sheet}”`,

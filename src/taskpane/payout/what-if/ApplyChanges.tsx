@@ -4,7 +4,6 @@ import { nextVersion, writesOf, type Change, type CellWrite } from '../../../cor
 import type { Scheme } from '../../../core/scheme/scheme';
 import { addressOf } from '../../../excel/addresses';
 import { editCells, type CellEdits } from '../../../excel/edit-cells';
-import { hostTroubleOf, type HostTrouble } from '../../../excel/host-trouble';
 import { shown } from '../../../core/values/problem';
 import { CellLink } from '../../CellLink';
 import { Notice } from '../../Notice';
@@ -23,8 +22,7 @@ interface Props {
 type Outcome =
   | { readonly name: 'applied'; readonly writes: readonly CellWrite[]; readonly version: string }
   | { readonly name: 'taken-back' }
-  | { readonly name: 'not-written'; readonly edits: CellEdits }
-  | { readonly name: 'trouble'; readonly trouble: HostTrouble };
+  | { readonly name: 'not-written'; readonly edits: CellEdits };
 
 const cellName = ({ sheet, row, column }: CellWrite): string =>
   `${sheet}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
@@ -40,15 +38,10 @@ export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) 
 
   const write = async (cells: readonly CellWrite[], written: Outcome) => {
     setIsWriting(true);
-    try {
-      const edits = await editCells(cells);
-      setOutcome(edits.written ? written : { name: 'not-written', edits });
-      if (edits.written) onWritten();
-    } catch (error) {
-      setOutcome({ name: 'trouble', trouble: hostTroubleOf(error) });
-    } finally {
-      setIsWriting(false);
-    }
+    const edits = await editCells(cells);
+    setOutcome(edits.written ? written : { name: 'not-written', edits });
+    if (edits.written) onWritten();
+    setIsWriting(false);
   };
   const takeBack = (done: readonly CellWrite[]) =>
     write(
@@ -87,7 +80,6 @@ export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) 
         {outcome?.name === 'taken-back' && <Notice kind="success">{payout.takenBack}</Notice>}
       </div>
       {outcome?.name === 'not-written' && <NotWritten edits={outcome.edits} />}
-      {outcome?.name === 'trouble' && <TroubleNotice trouble={outcome.trouble} />}
     </>
   );
 }
