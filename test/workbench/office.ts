@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { createHeadlessGrid } from '../../src/workbench/grid/headless';
+import type { Calculation } from '../../src/workbench/grid/calls';
 import type { FunctionEntry } from '../../src/workbench/grid/functions';
 import { createHost } from '../../src/workbench/host/host';
 import type { Host, HostOptions } from '../../src/workbench/host/types';
@@ -19,6 +20,8 @@ export interface TestOffice {
   readonly host: Host;
   /** What a person does in the grid. */
   readonly api: FUniver;
+  /** What calls of custom functions need. */
+  readonly calculation: Calculation;
 }
 
 let current: (TestOffice & { readonly dispose: () => Promise<void> }) | null = null;
@@ -41,6 +44,7 @@ export async function openOffice({
   current = {
     host,
     api: grid.api,
+    calculation: grid.calculation,
     dispose: async () => {
       // Univer tells of a long calculation after a second, and throws if it is gone by then.
       await host.settled();

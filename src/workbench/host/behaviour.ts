@@ -12,6 +12,10 @@ export interface Behaviour {
   readonly failing: Readonly<Record<string, ErrorCode>>;
   /** True while a person types into a cell: requests wait or fail, as each has asked for. */
   readonly typing: boolean;
+  /** What calculates formulas: every change, or only `application.calculate` and entering a formula. */
+  readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** True while custom functions take their time: what is read meanwhile is an old value or `#BUSY!`. */
+  readonly functionsBusy: boolean;
   /** What a custom function receives for a blank cell. */
   readonly blankCell: 0 | null;
   /** True where freezing panes makes their sheet the active one for the API, not on screen. */
@@ -46,6 +50,8 @@ export const ORDINARY: Behaviour = {
   payloadLimit: 5 * 1024 * 1024,
   failing: {},
   typing: false,
+  calculationMode: 'Automatic',
+  functionsBusy: false,
   blankCell: null,
   freezeActivates: false,
   listSeparator: ',',

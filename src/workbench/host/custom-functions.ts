@@ -43,6 +43,8 @@ export class CustomFunctions {
   private ready = false;
   private sending = false;
   private idle: (() => void)[] = [];
+  /** Answers that have not arrived because functions take their time. */
+  private readonly late: WireResult[] = [];
 
   constructor(
     private readonly excel: { readonly behaviour: Behaviour },
@@ -107,6 +109,11 @@ export class CustomFunctions {
     this.wake();
   }
 
+  /** Excel behaves otherwise from now on: what the functions had answered may arrive. */
+  behaviourChanged(): void {
+    this.receive(this.late.splice(0));
+  }
+
   private wake(): void {
     if (this.pending) return;
     const { idle } = this;
@@ -115,6 +122,10 @@ export class CustomFunctions {
   }
 
   private receive(results: readonly WireResult[]): void {
+    if (this.excel.behaviour.functionsBusy) {
+      this.late.push(...results);
+      return;
+    }
     for (const [id, done, value, error] of results) {
       const call = this.calls.get(id);
       if (!call) continue;
@@ -170,10 +181,13 @@ function readValue(value: unknown): FunctionResult {
   return { value: rows.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)])) };
 }
 
-/** Waits for formulas and for the functions in the pane that they call, which may make further formulas due. */
+/**
+ * Waits for formulas and for the functions in the pane that they call, which may make further formulas due. Functions
+ * that take their time are not waited for.
+ */
 export async function settleAll(book: Book, functions: CustomFunctions): Promise<void> {
   await book.settle();
-  while (functions.pending) {
+  while (functions.pending && !book.behaviour.functionsBusy) {
     await functions.settled();
     // Whoever called puts the results into cells first.
     await new Promise((resolve) => setTimeout(resolve, 0));

@@ -44,6 +44,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
 
   const book = new Book(api, { ...ORDINARY, ...behaviour });
   const functions = new CustomFunctions(book, post, later.run);
+  book.functionsPending = () => functions.pending;
   const runtime = new Runtime(post);
   const interpreter = new Interpreter({
     root: () => workbook(book),
@@ -98,8 +99,10 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
       post([{ messageCategory: MessageCategory.Action, messageType: INVOKE, targetId: '', message }]);
     },
     behave(change) {
-      book.behaviour = { ...book.behaviour, ...change };
+      book.behave(change);
       requests.behaviourChanged();
+      functions.behaviourChanged();
+      void book.settle();
     },
     onPaneVisibility: (listener) => runtime.onVisibility(listener),
     setPaneVisible: (visible) => runtime.setVisible(visible),

@@ -278,10 +278,19 @@ class Batch {
     const references = info?.ReferencedObjectPathIds ?? [];
     const fill = (value: unknown, reference: unknown): unknown => {
       if (typeof reference === 'number' && reference !== 0) return this.open(reference);
-      if (!Array.isArray(value) || !Array.isArray(reference)) return value;
+      if (!Array.isArray(value)) return this.withObjects(value);
+      if (!Array.isArray(reference)) return value;
       return value.map((part, index) => fill(part, reference[index]));
     };
     return (info?.Arguments ?? []).map((value, index) => fill(value, references[index]));
+  }
+
+  /** An argument whose properties, at any depth, may stand for objects: `{ list: { source: range } }`. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const { _ObjectPathId: path } = value as { readonly _ObjectPathId?: number };
+    if (path !== undefined) return this.open(path);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.withObjects(part)]));
   }
 }
 

@@ -58,6 +58,14 @@ export const MOODS = {
     behaviour: { failing: NEEDS_THE_FOCUS },
     sources: [page('office/dev/add-ins/excel/excel-add-ins-troubleshooting'), issue(771), issue(5319)],
   },
+  manual: {
+    behaviour: { calculationMode: 'Manual' },
+    sources: [page('javascript/api/excel/excel.calculationmode')],
+  },
+  calculating: {
+    behaviour: { functionsBusy: true },
+    sources: [issue(4152), issue(6930)],
+  },
   excel2021: {
     behaviour: { ...desktop, ...older('1.14', '1.3') },
     sources: [

@@ -1,4 +1,7 @@
 import type { Behaviour } from '../../../src/workbench/host/behaviour';
+import { FunctionCalls } from '../../../src/workbench/grid/calls';
+import { defineFunctions } from '../../../src/workbench/grid/functions';
+import { FunctionProblems } from '../../../src/workbench/grid/problems';
 import { MOODS } from '../../../src/workbench/host/moods';
 import { closeOffice, openOffice, type TestOffice } from '../office';
 import { codeOf } from './failure';
@@ -170,6 +173,67 @@ test('with German settings, areas are separated by semicolons, numbers are shown
       ['1.234,50', '2'],
     ],
   ]);
+});
+
+test('in manual calculation, a formula that is entered is calculated, and a changed cell leaves it as it is until asked', async () => {
+  const office = await inMood(MOODS.manual);
+  const write = (address: string, formula: unknown): Promise<string> =>
+    ask((context) => {
+      context.workbook.worksheets.getFirst().getRange(address).formulas = [[formula]];
+      return () => '';
+    });
+  const read = (): Promise<unknown[]> =>
+    ask((context) => {
+      const { application } = context.workbook;
+      application.load('calculationMode,calculationState');
+      const cell = context.workbook.worksheets.getFirst().getRange('B1').load('values');
+      return () => [application.calculationMode, application.calculationState, cell.values[0]?.[0]];
+    });
+  await write('A1', 1);
+  await write('B1', '=A1*2');
+  expect((await read())[2]).toBe(2);
+  await write('A1', 5);
+  expect(await read()).toEqual(['Manual', 'Pending', 2]);
+  office.api.getActiveWorkbook()?.getActiveSheet().getRange('A1').setValue(6);
+  expect(await read()).toEqual(['Manual', 'Pending', 2]);
+  await ask((context) => {
+    context.workbook.application.calculate(Excel.CalculationType.recalculate);
+    return () => '';
+  });
+  expect(await read()).toEqual(['Manual', 'Done', 12]);
+  await write('A1', 7);
+  office.host.behave({ calculationMode: 'Automatic' });
+  expect(await read()).toEqual(['Automatic', 'Done', 14]);
+});
+
+test('while functions take their time, a new cell shows #BUSY!, a recalculated one its old value, and Excel is calculating', async () => {
+  const calls = new FunctionCalls();
+  const file = { functions: [{ id: 'DOUBLE', name: 'DOUBLE', parameters: [{ name: 'value' }] }] };
+  const office = await openOffice({ functions: defineFunctions(file, 'MY', calls, new FunctionProblems()) });
+  CustomFunctions.associate('DOUBLE', (value: number) => value * 2);
+  calls.connect(office.host, office.calculation);
+  const write = (address: string, formula: unknown): Promise<string> =>
+    ask((context) => {
+      context.workbook.worksheets.getFirst().getRange(address).formulas = [[formula]];
+      return () => '';
+    });
+  const read = (): Promise<unknown[]> =>
+    ask((context) => {
+      const application = context.workbook.application.load('calculationState');
+      const cells = context.workbook.worksheets.getFirst().getRange('B1:B2').load('values');
+      return () => [application.calculationState, ...cells.values.flat()];
+    });
+  await write('A1', 1);
+  await write('B1', '=MY.DOUBLE(A1)');
+  await office.host.settled();
+  expect(await read()).toEqual(['Done', 2, '']);
+  office.host.behave(MOODS.calculating.behaviour);
+  await write('A1', 5);
+  await write('B2', '=MY.DOUBLE(A1)+1');
+  expect(await read()).toEqual(['Calculating', 2, '#BUSY!']);
+  office.host.behave({ functionsBusy: false });
+  await office.host.settled();
+  expect(await read()).toEqual(['Done', 10, 11]);
 });
 
 test('every mood but the ordinary one says what it is made from', () => {

@@ -48,11 +48,17 @@ export class Book {
     public behaviour: Behaviour,
   ) {
     const services = servicesOf(api);
-    this.calculation = new Calculation(services);
+    this.calculation = new Calculation(services, behaviour.calculationMode === 'Manual');
     this.formulas = services.get(FormulaDataModel);
     this.undo = services.get(IUndoRedoService);
     this.instances = services.get(IUniverInstanceService);
     this.change = applier(services);
+  }
+
+  /** This Excel behaves otherwise from now on. */
+  behave(change: Partial<Behaviour>): void {
+    this.behaviour = { ...this.behaviour, ...change };
+    this.calculation.manual = this.behaviour.calculationMode === 'Manual';
   }
 
   get services(): ReturnType<typeof servicesOf> {
@@ -292,6 +298,14 @@ export class Book {
     }
     const params = { ...sheet.place, cellValue: cells };
     this.apply('sheet.mutation.set-range-values', params, { onlyLocal: local });
+  }
+
+  /** True while custom functions have calls to answer; the host knows. */
+  functionsPending: () => boolean = () => false;
+
+  get calculationState(): 'Calculating' | 'Done' | 'Pending' {
+    if (this.functionsPending()) return 'Calculating';
+    return this.calculation.pending ? 'Pending' : 'Done';
   }
 
   /** Resolves when all that was written is in its cells and every formula has its result. */

@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
+import { type ICellData, ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -32,6 +32,10 @@ type Dirty = ReturnType<Source['getDirtyData']>;
  */
 export class Calculation {
   private dirty: Dirty[] = [];
+  /** What has changed and waits for `calculate`, in manual calculation. */
+  private waitingForCalculate: Dirty[] = [];
+  /** Univer's sources of what is dirty, kept from it in manual calculation. */
+  private readonly withheld = new Map<string, Source>();
   private started: Dirty[] = [];
   private running = false;
   /** A change of others that Univer has not begun to calculate. */
@@ -42,7 +46,10 @@ export class Calculation {
   private readonly sources: IActiveDirtyManagerService;
   private readonly listener: { dispose(): void };
 
-  constructor(services: Injector) {
+  constructor(
+    services: Injector,
+    private isManual: boolean,
+  ) {
     this.commands = services.get(ICommandService);
     this.sources = services.get(IActiveDirtyManagerService);
     this.listener = this.commands.onCommandExecuted((command, options) => {
@@ -52,16 +59,49 @@ export class Calculation {
 
   /** True where a value that is read now may be out of date. */
   get pending(): boolean {
+    return this.due || this.waitingForCalculate.length > 0;
+  }
+
+  private get due(): boolean {
     return this.running || this.awaited || this.dirty.length > 0;
+  }
+
+  /** In manual calculation changes make nothing due; a formula that is entered is calculated all the same. */
+  set manual(manual: boolean) {
+    this.isManual = manual;
+    if (manual) return;
+    for (const [id, source] of this.withheld) this.sources.register(id, source);
+    this.withheld.clear();
+    this.calculate(false);
+  }
+
+  /** Makes due what waits in manual calculation, or every formula. */
+  calculate(all: boolean): void {
+    this.dirty.push(...this.waitingForCalculate.splice(0), ...(all ? [EVERYTHING] : []));
+  }
+
+  /** Univer calculates what its sources say is dirty; in manual calculation it must not know. */
+  private withhold(): void {
+    if (!this.isManual) return;
+    for (const [id, source] of [...this.sources.getDirtyConversionMap()]) {
+      this.withheld.set(id, source);
+      this.sources.remove(id);
+    }
+  }
+
+  private note(source: Source, command: ICommandInfo): void {
+    const waits = this.isManual && !entersFormula(command);
+    (waits ? this.waitingForCalculate : this.dirty).push(source.getDirtyData(command));
   }
 
   /** Makes changes whose calculation waits for `settle`. */
   hold<T>(work: () => T): T {
     if (this.holding) return work();
+    this.withhold();
     const sources = new Map(this.sources.getDirtyConversionMap());
     const collector = this.commands.onCommandExecuted((command) => {
-      const source = sources.get(command.id);
-      if (source) this.dirty.push(source.getDirtyData(command));
+      const source = sources.get(command.id) ?? this.withheld.get(command.id);
+      if (source) this.note(source, command);
     });
     for (const id of sources.keys()) this.sources.remove(id);
     this.holding = true;
@@ -76,7 +116,7 @@ export class Calculation {
 
   /** Resolves once every formula has its result. */
   async settle(): Promise<void> {
-    while (this.pending) {
+    while (this.due) {
       if (this.running) {
         if (!(await this.nextChange(ENDS_WITHIN))) this.running = false;
       } else if (this.awaited) {
@@ -99,6 +139,9 @@ export class Calculation {
   }
 
   private observe(command: ICommandInfo, ignored: boolean): void {
+    this.withhold();
+    const withheld = this.holding || ignored ? undefined : this.withheld.get(command.id);
+    if (withheld) this.note(withheld, command);
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.running = true;
       this.awaited = false;
@@ -135,6 +178,16 @@ export class Calculation {
       for (const resolve of waiting) resolve();
     }, 0);
   }
+}
+
+/** Every formula of the workbook. */
+const EVERYTHING: Dirty = { forceCalculation: true };
+
+/** True where a command writes a formula. */
+function entersFormula({ id, params }: ICommandInfo): boolean {
+  if (id !== SET_VALUES) return false;
+  const { cellValue = {} } = (params ?? {}) as { cellValue?: Record<number, Record<number, ICellData>> };
+  return Object.values(cellValue).some((row) => Object.values(row ?? {}).some((cell) => !!cell?.f));
 }
 
 /** Univer's calculation overlooks results of formulas, which are written locally, and looks. */

@@ -26,10 +26,14 @@ const ERRORS = new Set([
   '#CONNECT!',
 ]);
 
+/** What Univer shows of a function that has not answered; Excel shows `#BUSY!`. */
+const WAITING = '#GETTING_DATA';
+
 export function valueOf(cell: ICellData | null | undefined): Value {
   if (!cell) return '';
   const { v, t, p } = cell;
   if (v === null || v === undefined) return p?.body ? p.body.dataStream.replace(/\r\n$/, '') : '';
+  if (v === WAITING) return '#BUSY!';
   if (t === BOOLEAN) return v === 1 || v === true || v === '1';
   return v;
 }

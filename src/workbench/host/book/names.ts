@@ -2,6 +2,7 @@ import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/
 import { parseRect, type Rect, rectText, sheetPrefix, splitSheet } from '../address';
 import { HostError } from '../errors';
 import type { Book } from './book';
+import { formulaFault } from './formula-rules';
 import type { Sheet } from './sheet';
 
 /** What Univer calls the scope of a name that the whole workbook sees. */
@@ -70,6 +71,8 @@ export class Names {
   }
 
   put(name: Name): Name {
+    const fault = formulaFault(this.book, name.formula);
+    if (fault !== null) throw new HostError('InvalidArgument', `Excel refuses ${name.formula}: ${fault}`);
     this.book.flush();
     // A reference stands without its equals sign, anything else with it.
     const reference = this.placeOf(name) ? name.formula.slice(1) : name.formula;

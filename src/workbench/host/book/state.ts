@@ -6,7 +6,6 @@ export class BookState {
   readonly settings = new Map<string, unknown>();
   /** Null where the structure is not protected. */
   structurePassword: string | null | undefined = undefined;
-  calculationMode = 'Automatic';
   /** Excel's style of a table, by the table's id. */
   readonly tableStyles = new Map<string, string>();
   /** Tables that do not show their bands, by id. */

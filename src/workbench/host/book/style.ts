@@ -1,4 +1,5 @@
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
+import { COLOR_NAMES } from './color-names';
 
 /**
  * Format properties of Excel, one by one: how each is read from and written into a style of Univer. `null` in a style
@@ -37,22 +38,12 @@ const enumerated = <K extends string>(
 };
 
 const COLOR = /^#?([0-9a-f]{6})$/i;
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-};
 
 /** A colour as Excel tells it, `#RRGGBB`; undefined where it is none. */
 export function readColor(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const hex = COLOR.exec(value);
-  return hex ? `#${(hex[1] ?? '').toUpperCase()}` : NAMED[value.toLowerCase()];
+  return hex ? `#${(hex[1] ?? '').toUpperCase()}` : COLOR_NAMES.get(value.toLowerCase());
 }
 
 /** Univer's own colours may be `rgb(r,g,b)`. */

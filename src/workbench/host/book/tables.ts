@@ -89,6 +89,10 @@ export class Tables {
     return headings;
   }
 
+  headings({ sheet, area }: Table): string[] {
+    return sheet.texts({ ...area, bottom: area.top })?.[0] ?? [];
+  }
+
   private freeName(): string {
     const { table } = this.book.behaviour.defaultNames;
     let number = this.all.length + 1;

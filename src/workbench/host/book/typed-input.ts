@@ -55,18 +55,3 @@ function readDay(text: string): Typed | null {
   if (back.getUTCMonth() + 1 !== month || back.getUTCDate() !== day) return null;
   return { kind: 'number', value: Math.round((time - EPOCH) / DAY), format: 'm/d/yyyy' };
 }
-
-/** False where Excel would refuse a formula outright: brackets or quotes that do not close, nothing after an operator. */
-export function isWellFormed(formula: string): boolean {
-  const bare = formula
-    .slice(1)
-    .replace(/"(?:[^"]|"")*"/g, '0')
-    .replace(/'(?:[^']|'')*'!/g, '');
-  if (/["]/.test(bare) || /[-+*/^&<>=,(]\s*$/.test(bare)) return false;
-  let depth = 0;
-  for (const letter of bare) {
-    if (letter === '(') depth += 1;
-    else if (letter === ')' && --depth < 0) return false;
-  }
-  return depth === 0;
-}

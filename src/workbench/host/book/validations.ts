@@ -65,7 +65,7 @@ export class Validations {
 
   /** Sets parts of the validation of some areas. */
   set(areas: readonly Rect[], parts: Partial<ValidationParts>): void {
-    if (parts.rule) toUniver(parts.rule);
+    check(parts);
     const key = areas.map((area) => rectText(area)).join();
     const earlier = this.pending.get(key);
     // A rule that is set anew takes the place of whatever stood there.
@@ -130,6 +130,22 @@ export class Validations {
     const sheet = this.book.facade.getSheetBySheetId(this.sheet.id);
     return (sheet?.getDataValidations() ?? []).map(({ rule }) => rule as ISheetDataValidationRule);
   }
+}
+
+/** The most characters of a list's or a condition's text, and of an alert's and a prompt's title and message. */
+const LONGEST = { rule: 255, title: 32, alert: 225, prompt: 255 } as const;
+
+function check({ rule, errorAlert, prompt }: Partial<ValidationParts>): void {
+  const { formula1, formula2 } = rule ? toUniver(rule) : {};
+  const texts = [
+    [formula1, LONGEST.rule],
+    [formula2, LONGEST.rule],
+    [errorAlert?.title, LONGEST.title],
+    [errorAlert?.message, LONGEST.alert],
+    [prompt?.title, LONGEST.title],
+    [prompt?.message, LONGEST.prompt],
+  ] as const;
+  if (texts.some(([text = '', most]) => text.length > most)) throw new HostError('InvalidArgument');
 }
 
 const corner = ({ top, left }: Rect): Rect => ({ top, left, bottom: top, right: left });

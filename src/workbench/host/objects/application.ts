@@ -17,20 +17,20 @@ const cultureInfo = kind<Book>({
   objects: { NumberFormat: numberFormat },
 });
 
-const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 export const application: Kind<Book> = kind<Book>({
   type: 'Application',
   values: {
-    /** Told and kept; Univer calculates whatever it says. */
     CalculationMode: {
-      get: (book) => book.state.calculationMode,
-      set: (book, mode: string) => {
-        if (!MODES.includes(mode)) throw new HostError('InvalidArgument');
-        book.state.calculationMode = mode;
+      get: (book) => book.behaviour.calculationMode,
+      set: (book, mode: unknown) => {
+        const calculationMode = MODES.find((known) => known === mode);
+        if (!calculationMode) throw new HostError('InvalidArgument');
+        book.behave({ calculationMode });
       },
     },
-    CalculationState: readOnly((book) => (book.calculation.pending ? 'Pending' : 'Done')),
+    CalculationState: readOnly((book) => book.calculationState),
     DecimalSeparator: decimalSeparator,
     ThousandsSeparator: thousandsSeparator,
   },
@@ -39,6 +39,7 @@ export const application: Kind<Book> = kind<Book>({
     Calculate: (book, type: string) => {
       if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw new HostError('InvalidArgument');
       book.flush();
+      book.calculation.calculate(type !== 'Recalculate');
     },
     // Nothing is drawn and nothing calculated before the end of a request anyway.
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -7,7 +7,9 @@ import {
   type ValidationParts,
   type ValidationRule,
 } from '../book/validations';
+import { placeFormula } from '../book/names';
 import type { Areas } from './areas';
+import { range } from './range';
 
 /** One part of a validation; null where the cells have different ones. */
 const part =
@@ -22,6 +24,12 @@ function set({ sheet, areas }: Areas, parts: Partial<ValidationParts>): void {
   sheet.validations.set(areas, parts);
 }
 
+/** A list's source may be given as a range. */
+function withAddress(rule: ValidationRule): ValidationRule {
+  const cells = range.of(object(rule)['list']?.['source']);
+  return cells ? { ...rule, list: { ...rule['list'], source: placeFormula(cells) } } : rule;
+}
+
 const object = <T extends object>(value: T): T => {
   if (typeof value !== 'object' || value === null) throw new HostError('InvalidArgument');
   return value;
@@ -34,7 +42,10 @@ export const dataValidation = kind<Areas>({
       const found = sheet.validations.read(areas);
       return found === 'none' ? 'None' : found === 'mixed' ? 'Inconsistent' : typeOfRule(found);
     }),
-    Rule: { get: part('rule', {}), set: (self, rule: ValidationRule) => set(self, { rule: object(rule) }) },
+    Rule: {
+      get: part('rule', {}),
+      set: (self, rule: ValidationRule) => set(self, { rule: withAddress(rule) }),
+    },
     ErrorAlert: {
       get: part('errorAlert', { message: '', showAlert: true, style: 'Stop', title: '' }),
       set: (self, errorAlert: ErrorAlert) => set(self, { errorAlert: object(errorAlert) }),

@@ -1,6 +1,7 @@
 import { intersect, type Rect, rowsOf } from '../address';
 import { toRange } from '../book/univer-range';
 import { valueOf } from '../book/cell';
+import { HostError } from '../errors';
 import type { Cells } from './areas';
 
 /** The merged areas that reach into a range. */
@@ -18,6 +19,8 @@ export function unmerge(self: Cells): void {
 /** Merges a range, or each of its rows; what stood outside the first cell is gone, as in Excel. */
 export function merge(self: Cells, across: boolean): void {
   const { book, sheet, area } = self;
+  if (book.tables.all.some((table) => table.sheet === sheet && intersect(table.area, area)))
+    throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
   unmerge(self);
   const areas = across
     ? Array.from({ length: rowsOf(area) }, (_, row) => ({

@@ -3,6 +3,9 @@ import { type HostObject, type Kind, kind } from '../members';
 import { range, readRange } from './range';
 import type { SheetOf } from './worksheet';
 
+/** The most page breaks of a sheet, in either direction. */
+const MOST_BREAKS = 1026;
+
 interface Breaks extends SheetOf {
   readonly breaks: 'rowBreaks' | 'columnBreaks';
 }
@@ -42,6 +45,7 @@ export const pageBreaks: Kind<Breaks> = kind<Breaks>({
       const at = self.breaks === 'rowBreaks' ? area.top : area.left;
       if (at === 0) throw new HostError('InvalidArgument');
       const list = self.sheet.extras[self.breaks];
+      if (list.length >= MOST_BREAKS && !list.includes(at)) throw new HostError('InvalidArgument');
       if (!list.includes(at)) list.push(at);
       list.sort((a, b) => a - b);
       return pageBreak({ ...self, at });

@@ -19,13 +19,40 @@ const kept = <Key extends keyof PageSetup>(
 });
 
 const flag = (value: unknown): boolean => typeof value === 'boolean';
-const word = (value: unknown): boolean => typeof value === 'string';
+const PAPERS = new Set(
+  `Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 Paper11x17
+  Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3
+  EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal
+  FanfoldUS FanfoldStdGerman FanfoldLegalGerman`.split(/\s+/),
+);
+const paper = (value: unknown): boolean => typeof value === 'string' && PAPERS.has(value);
+
+const within = (value: unknown, least: number, most: number): boolean =>
+  value === undefined ||
+  value === null ||
+  (Number.isInteger(value) && Number(value) >= least && Number(value) <= most);
+
+/** A scale in percent, or the numbers of pages to fit on. */
+function zoom(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { scale, horizontalFitToPages, verticalFitToPages } = value as PageSetup['zoom'];
+  return (
+    within(scale, 10, 400) && within(horizontalFitToPages, 1, 32_767) && within(verticalFitToPages, 1, 32_767)
+  );
+}
+
+/** The most characters that the three parts of a header, or of a footer, may have together. */
+const LONGEST_HEADER = 255;
 const length = (value: unknown): boolean => typeof value === 'number' && value >= 0;
 
 const text = (where: 'header' | 'footer', side: 'left' | 'center' | 'right'): Property<SheetOf> => ({
   get: ({ sheet }) => sheet.extras.page[where][side],
   set: ({ sheet }, value: unknown) => {
     if (typeof value !== 'string') throw new HostError('InvalidArgument');
+    const parts = { ...sheet.extras.page[where] };
+    parts[side] = value;
+    if (`&L${parts.left}&C${parts.center}&R${parts.right}`.length > LONGEST_HEADER)
+      throw new HostError('InvalidArgument');
     sheet.extras.page[where][side] = value;
   },
 });
@@ -94,12 +121,12 @@ export const pageLayout: Kind<SheetOf> = kind<SheetOf>({
     HeaderMargin: kept('headerMargin', length),
     LeftMargin: kept('leftMargin', length),
     Orientation: kept('orientation', (value) => value === 'Portrait' || value === 'Landscape'),
-    PaperSize: kept('paperSize', word),
+    PaperSize: kept('paperSize', paper),
     PrintGridlines: kept('printGridlines', flag),
     PrintHeadings: kept('printHeadings', flag),
     RightMargin: kept('rightMargin', length),
     TopMargin: kept('topMargin', length),
-    Zoom: kept('zoom', (value) => typeof value === 'object' && value !== null),
+    Zoom: kept('zoom', zoom),
   },
   objects: { HeadersFooters: headersFooters },
   methods: {

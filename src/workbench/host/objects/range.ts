@@ -19,7 +19,7 @@ import {
 } from '../address';
 import { isFilled, typeOf, type Value, written } from '../book/cell';
 import { select } from '../book/selection';
-import { isWellFormed } from '../book/typed-input';
+import { formulaFault } from '../book/formula-rules';
 import * as styles from '../book/style';
 import { found, HostError, notModelled } from '../errors';
 import { calculated, type HostObject, type Kind, kind, type Property, readOnly } from '../members';
@@ -69,11 +69,14 @@ function readMatrix(area: Rect, value: unknown): (row: number, column: number) =
   return (row, column) => (rows[row - area.top] as unknown[])[column - area.left];
 }
 
+/** The most characters that a cell can hold. */
+const LONGEST_TEXT = 32_767;
+
 const isValue = (value: unknown): value is Value =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** null leaves a cell as it is. */
-export function writeValues({ sheet, area }: Cells, value: unknown): void {
+export function writeValues({ book, sheet, area }: Cells, value: unknown): void {
   const valueAt = readMatrix(area, value);
   sheet.guard(area);
   sheet.writeCells(area, (row, column, format): ICellData | undefined => {
@@ -81,8 +84,9 @@ export function writeValues({ sheet, area }: Cells, value: unknown): void {
     if (given === null || given === undefined) return undefined;
     if (!isValue(given)) throw new HostError('InvalidArgument');
     const cell = written(given, typeof given === 'boolean' ? 'General' : format());
-    if (cell.f && !isWellFormed(cell.f))
-      throw new HostError('InvalidArgument', `Excel refuses the formula ${cell.f}`);
+    const fault = cell.f ? formulaFault(book, cell.f) : null;
+    if (fault !== null) throw new HostError('InvalidArgument', `Excel refuses ${cell.f}: ${fault}`);
+    if (typeof cell.v === 'string' && cell.v.length > LONGEST_TEXT) throw new HostError('InvalidArgument');
     return cell;
   });
 }

@@ -5,6 +5,7 @@ import type { Table } from '../book/tables';
 import { EventType, watching, WORKBOOK_TARGET } from '../events';
 import { found, HostError, notModelled } from '../errors';
 import { calculated, type HostObject, type Kind, kind, readOnly } from '../members';
+import { unmerge } from './merge';
 import { hasContents, range, readRange, writeValues } from './range';
 import { worksheet } from './worksheet';
 
@@ -232,6 +233,7 @@ function add({ book, sheet }: TablesOf, address: unknown, hasHeaders: boolean): 
   if (sheet && place.sheet !== sheet) throw new HostError('InvalidArgument');
   if (cellsOf(place.area) > 5_000_000) throw new HostError('InvalidArgument');
   place.sheet.guard(place.area);
+  unmerge(place);
   return table({ book, id: book.tables.add(place.sheet, place.area).id });
 }
 

@@ -158,7 +158,10 @@ export const worksheet: Kind<SheetOf> = kind<SheetOf>({
       if (sheet.univer.isSheetHidden()) throw new HostError('InvalidOperation');
       activate(book, sheet);
     },
-    Calculate: ({ book }) => book.flush(),
+    Calculate: ({ book }, markAllDirty?: boolean) => {
+      book.flush();
+      book.calculation.calculate(markAllDirty === true);
+    },
     Copy: copy,
     Delete: ({ book, sheet }) => {
       guardStructure(book);
