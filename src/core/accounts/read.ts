@@ -1,5 +1,5 @@
 import { cellOf, mergeAround, type RowSpan, type TableSource } from '../sheet/source';
-import { isBlank, isErrorValue, isMissing, plainText, type Cell } from '../values/cell';
+import { isBlank, isErrorCell, isMissing, plainText, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
 import { headingKey } from '../values/heading';
 import { readNumber } from '../values/number';
@@ -27,7 +27,7 @@ export const READERS: Readonly<
   Record<FieldKind, { read: (cell: Cell) => Reading<string | number | boolean>; problem: ValueProblemCode }>
 > = {
   text: {
-    read: (cell) => (isMissing(cell) ? MISSING : isErrorValue(cell) ? UNREADABLE : plainText(cell)),
+    read: (cell) => (isMissing(cell) ? MISSING : isErrorCell(cell) ? UNREADABLE : plainText(cell)),
     problem: 'error-value',
   },
   amount: { read: readNumber, problem: 'not-a-number' },
@@ -83,9 +83,13 @@ function leaveOut(
   const name = table.columns.name === undefined ? '' : cellOf(source, row, table.columns.name);
   const label = subtotalLabel(code, name, cells);
   if (label !== undefined) return { row, reason: 'subtotal', details: { text: shown(label) } };
-  if (headingKey(code) === headingKey(cellOf(source, table.headingRow, table.keyColumn)))
+  if (
+    headingKey(code) !== '' &&
+    headingKey(code) === headingKey(table.headings[table.keyColumn - table.firstColumn])
+  )
     return { row, reason: 'heading', details: {} };
-  if (isErrorValue(code)) return { row, reason: 'error-code', details: { text: shown(code) } };
+  if (isErrorCell(code) && !isMissing(code))
+    return { row, reason: 'error-code', details: { text: shown(code) } };
   if (isMissing(code) || typeof code === 'boolean')
     return {
       row,

@@ -54,10 +54,3 @@ export const isUnreadable = (cell: unknown): boolean =>
   typeof cell === 'number'
     ? !Number.isFinite(cell)
     : cell !== null && cell !== undefined && typeof cell !== 'string' && typeof cell !== 'boolean';
-
-const ERROR_VALUE =
-  /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/i;
-
-/** True where a cell shows an Excel error other than `#N/A`, which says that a value is missing. */
-export const isErrorValue = (cell: unknown): boolean =>
-  typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUE.test(cell.trim());
