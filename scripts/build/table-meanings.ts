@@ -91,24 +91,31 @@ export const kpis: Meanings<KpiField> = {
   ],
 };
 
+/** Whom a rule is for: the same column in every table that has one. */
+const FOR_WHOM: Told = [
+  'The accounts that the row is for, as conditions: `Type = County; Contract >= 1,000,000`. Blank is everyone. For others the row does not count: nothing is earned by it, and nothing is withheld.',
+  '本行适用于哪些客户，写成条件：`类型 = 县级; 合同额 >= 100万`。空白为所有客户。对其他客户本行不起作用：不计奖励，也不算暂扣。',
+];
+
 export const gates: Meanings<GateField> = {
   field: [
-    'A column of Accounts, by its heading, or one of the computed facts below.',
-    '经销商表的列标题，或下文“可推算的项”之一。',
+    'A column of Accounts, by its heading, one of the worked-out facts below, or a figure: `Receipts ÷ Sell-in`.',
+    '经销商表的列标题、下文“可推算的项”之一，或算式：`回款额 ÷ 进货额`。',
   ],
   test: ['A sign or a word, see below.', '符号或文字，见下文。'],
   value: [
-    'What the fact is tested against: a number, a word, `A|B|C`, or `0.6..0.9`.',
-    '对照的标准：数字、文字、`A|B|C` 或 `0.6..0.9`。',
+    'What the fact is tested against: a number, a word, `A|B|C`, `0.6..0.9`, or for < <= > >= another column.',
+    '对照的标准：数字、文字、`A|B|C`、`0.6..0.9`；比较大小时也可以是另一列。',
   ],
   reason: [
     'Said as it stands to whoever is held back. Blank is the field’s name.',
     '未通过时原样显示的原因。空白则用字段名。',
   ],
   scope: [
-    'The rebate line that is held back. Blank is everything.',
-    '未通过时暂扣哪个返利项目。空白为全部。',
+    'The rebate line that is held back, or several with a comma between them. Blank is everything.',
+    '未通过时暂扣哪个返利项目；多个项目用顿号或逗号隔开。空白为全部。',
   ],
+  forWhom: FOR_WHOM,
 };
 
 export const tiers: Meanings<ScheduleField> = {
@@ -184,7 +191,10 @@ export const lines: Meanings<LineField> = {
     'The line’s name; gates, tiers and overrides mean it by that.',
     '项目名称；门槛、阶梯、裁定以此指明。',
   ],
-  base: ['The column of Accounts it is paid on.', '按经销商表的哪一列计算。'],
+  base: [
+    'The column of Accounts it is paid on, or a figure of several: `Sell-in - Returns`, `min(Sell-in; Last year × 1.15)`.',
+    '按经销商表的哪一列计算，或由几列算出：`进货额 - 退货额`、`取低(进货额; 去年同期 × 1.15)`。',
+  ],
   way: ['How the base becomes money, see below.', '由基数到金额的算法，见下文。'],
   value: [
     'The rate, the money for a unit, or the lump sum; tiers take its place.',
@@ -197,6 +207,7 @@ export const lines: Meanings<LineField> = {
   ],
   cap: ['The most that the line pays.', '该项目最多兑付的金额。'],
   minimum: ['The least base from which it pays at all.', '达到多少基数才开始兑付。'],
+  forWhom: FOR_WHOM,
 };
 
 export const ways: Meanings<Way> = {
@@ -225,6 +236,7 @@ export const deductions: Meanings<DeductionField> = {
   when: ['The answer that costs, for yes or no. Blank is yes.', '是/否类：哪个答案要扣。空白为“是”。'],
   cap: ['The most that this deduction takes.', '该项最多扣减的金额。'],
   reason: ['Said as it stands. Blank is the field’s name.', '原样显示的原因。空白则用字段名。'],
+  forWhom: FOR_WHOM,
 };
 
 export const overrides: Meanings<OverrideField> = {

@@ -1,8 +1,11 @@
 import type { Cell, Cells } from '../values/cell';
+import { figureValue, namesOf, readFigure } from '../values/figure';
 import { findNamed, nameKey } from '../values/heading';
 import { isProblem, shown, type Problem } from '../values/problem';
+import { MISSING, UNREADABLE } from '../values/reading';
 import { shapeOf } from '../values/shape';
-import { FAILED, PASSED, UNKNOWN, UNREADABLE_FACT, type Judgement } from './criterion';
+import { allOf, criterionWith, type Condition } from './condition';
+import { FAILED, PASSED, UNKNOWN, UNREADABLE_FACT, type Criterion, type Judgement } from './criterion';
 import type { Gate, Gates } from './gates';
 
 /** What the gates say about an account together: a failed gate withholds, an unknown one leaves it pending. */
@@ -53,9 +56,9 @@ const gatesInScope = (gates: Gates, scope: string | undefined): Gates =>
     : gates.filter((gate) => gate.scope === '' || nameKey(gate.scope) === nameKey(scope));
 
 /** Three-valued: the evidence of one gate about one fact. An unreadable fact is unknown. */
-export function findingOf(gate: Gate, fact: Cell): Finding {
-  const outcome = OUTCOMES[gate.criterion.judge(fact)];
-  const { shown, broken, open } = gate.criterion;
+export function findingOf(gate: Gate, fact: Cell, criterion = gate.criterion): Finding {
+  const outcome = OUTCOMES[criterion.judge(fact)];
+  const { shown, broken, open } = criterion;
   return {
     gate,
     outcome,
@@ -64,25 +67,86 @@ export function findingOf(gate: Gate, fact: Cell): Finding {
   };
 }
 
-/** The column of each gate's field; the first row of `facts` holds the headings. */
-function columnsOf(facts: Cells, gates: Gates): number[] | Problem {
+/** How a fact is read from a row of the table; the rows count from 0 below the headings. */
+type FactReader = (row: number) => Cell;
+
+/** Finds a gate's facts in the table: the column that a name heads, or a figure of several. */
+function factFinder(facts: Cells): (name: string) => FactReader | Problem {
+  const columnOf = (name: string): number | Problem => {
+    const found = findNamed(facts[0] ?? [], [name], 'facts');
+    if (isProblem(found)) return found;
+    return (
+      found[0] ?? {
+        problem: 'heading-missing',
+        kind: 'value',
+        at: { argument: 'facts' },
+        details: { heading: name },
+      }
+    );
+  };
+  const cellIn =
+    (column: number): FactReader =>
+    (row) =>
+      facts[row + 1]?.[column];
+  return (name) => {
+    const column = columnOf(name);
+    const figure = typeof column === 'number' ? undefined : readFigure(name);
+    if (figure === undefined) return typeof column === 'number' ? cellIn(column) : column;
+    const columns = new Map<string, number>();
+    for (const part of namesOf(figure)) {
+      const own = columnOf(part);
+      if (typeof own !== 'number') return own;
+      columns.set(part, own);
+    }
+    return (row) => {
+      const value = figureValue(figure, (part) => facts[row + 1]?.[columns.get(part) ?? Infinity]);
+      return value === MISSING ? null : value === UNREADABLE ? NaN : value;
+    };
+  };
+}
+
+/** A condition with its facts found. */
+interface Asked {
+  readonly condition: Condition;
+  readonly factOf: FactReader;
+  /** What it judges a row by: its own criterion, unless it compares with another fact. */
+  readonly criterionOf: (row: number) => Criterion;
+}
+
+function ask(condition: Condition, find: ReturnType<typeof factFinder>): Asked | Problem {
+  const { field, criterion, against } = condition;
+  const factOf = find(field);
+  if (isProblem(factOf)) return factOf;
+  if (against === undefined) return { condition, factOf, criterionOf: () => criterion };
+  const other = find(against);
+  if (isProblem(other))
+    return { problem: 'not-a-number', kind: 'value', at: { argument: 'gates' }, details: { text: against } };
+  return { condition, factOf, criterionOf: (row) => criterionWith(condition, other(row)) };
+}
+
+/** A gate with its facts found, and the conditions that say whether it is put to an account. */
+interface AskedGate extends Asked {
+  readonly gate: Gate;
+  readonly forWhom: readonly Asked[];
+}
+
+function askGates(facts: Cells, gates: Gates): readonly AskedGate[] | Problem {
   const at = { argument: 'facts' };
   if (shapeOf(facts).columns === 0) return { problem: 'empty-range', kind: 'value', at };
-  const columns = findNamed(
-    facts[0] ?? [],
-    gates.map(({ field }) => field),
-    at.argument,
-  );
-  if (isProblem(columns)) return columns;
-  const absent = columns.indexOf(undefined);
-  if (absent >= 0)
-    return {
-      problem: 'heading-missing',
-      kind: 'value',
-      at,
-      details: { heading: (gates[absent] as Gate).field },
-    };
-  return facts.length === 1 ? { problem: 'no-rows-below', kind: 'value', at } : (columns as number[]);
+  const find = factFinder(facts);
+  const asked: AskedGate[] = [];
+  for (const gate of gates) {
+    const own = ask(gate, find);
+    if (isProblem(own)) return own;
+    const forWhom: Asked[] = [];
+    for (const condition of gate.forWhom ?? []) {
+      const one = ask(condition, find);
+      if (isProblem(one)) return one;
+      forWhom.push(one);
+    }
+    asked.push({ ...own, gate, forWhom });
+  }
+  return facts.length === 1 ? { problem: 'no-rows-below', kind: 'value', at } : asked;
 }
 
 /** Every judgement, and the gravest of each row. */
@@ -91,18 +155,27 @@ interface Judgements {
   readonly gravest: (row: number) => Judgement;
 }
 
+const judgeOne = ({ factOf, criterionOf }: Asked, row: number): Judgement =>
+  criterionOf(row).judge(factOf(row));
+
+/** A gate that is not for an account lets it pass; whether it is, and fails, may be unknown. */
+function judgeGate(asked: AskedGate, row: number): Judgement {
+  const own = judgeOne(asked, row);
+  if (asked.forWhom.length === 0 || own === PASSED) return own;
+  const isFor = allOf(asked.forWhom.map((one) => judgeOne(one, row)));
+  return isFor === FAILED ? PASSED : isFor === PASSED ? own : UNKNOWN;
+}
+
 /** Judges gate by gate, so that one judge at a time runs down its column. */
-function judgeAll(rows: number, gates: Gates, factOf: (row: number, gate: number) => Cell): Judgements {
+function judgeAll(rows: number, gates: readonly AskedGate[]): Judgements {
   const judgements = new Uint8Array(rows * gates.length);
   const gravest = new Uint8Array(rows);
-  for (const [gate, { criterion }] of gates.entries()) {
-    const { judge } = criterion;
+  for (const [gate, asked] of gates.entries())
     for (let row = 0; row < rows; row++) {
-      const judgement = judge(factOf(row, gate));
+      const judgement = judgeGate(asked, row);
       judgements[row * gates.length + gate] = judgement;
       if (judgement > (gravest[row] as number)) gravest[row] = judgement;
     }
-  }
   return {
     of: (row, gate) => judgements[row * gates.length + gate] as Judgement,
     gravest: (row) => gravest[row] as Judgement,
@@ -110,9 +183,8 @@ function judgeAll(rows: number, gates: Gates, factOf: (row: number, gate: number
 }
 
 /** Puts the gates that are not passed into words: `reason (fact and bound)`, joined by `; `. */
-function wording(gates: Gates, judgements: Judgements, factOf: (row: number, gate: number) => Cell) {
-  const beginnings = gates.map(({ reason }) => `${reason} (`);
-  const opens = gates.map(({ criterion }) => criterion.open);
+function wording(gates: readonly AskedGate[], judgements: Judgements) {
+  const beginnings = gates.map(({ gate }) => `${gate.reason} (`);
   const parts: string[] = [];
   return (row: number): string => {
     parts.length = 0;
@@ -121,10 +193,11 @@ function wording(gates: Gates, judgements: Judgements, factOf: (row: number, gat
       if (judgement === PASSED) continue;
       if (parts.length > 0) parts.push('; ');
       parts.push(beginnings[gate] as string);
-      if (judgement === UNKNOWN) parts.push(opens[gate] as string, ')');
+      const { factOf, criterionOf } = gates[gate] as AskedGate;
+      const { shown, broken, open } = criterionOf(row);
+      if (judgement === UNKNOWN) parts.push(open, ')');
       else {
-        const { shown, broken } = (gates[gate] as Gate).criterion;
-        const fact = factOf(row, gate);
+        const fact = factOf(row);
         parts.push(shown(fact), ' ', broken(fact), ')');
       }
     }
@@ -146,19 +219,20 @@ export function assess(facts: Cells, allGates: Gates, scope?: string): Assessmen
       at: { argument: 'scope' },
       details: { scope: shown(scope) },
     };
-  const columns = columnsOf(facts, gates);
-  if (isProblem(columns)) return columns;
+  const asked = askGates(facts, gates);
+  if (isProblem(asked)) return asked;
   const rows = facts.length - 1;
-  const factOf = (row: number, gate: number): Cell => facts[row + 1]?.[columns[gate] as number];
-  const judgements = judgeAll(rows, gates, factOf);
-  const reasonsOf = wording(gates, judgements, factOf);
+  const judgements = judgeAll(rows, asked);
+  const reasonsOf = wording(asked, judgements);
 
   const unreadable = (row: number): Problem => {
-    const index = gates.findIndex((_, gate) => judgements.of(row, gate) === UNREADABLE_FACT);
-    const gate = gates[index] as Gate;
-    const at = { argument: 'facts', row: row + 2, column: (columns[index] as number) + 1 };
+    const index = asked.findIndex((_, gate) => judgements.of(row, gate) === UNREADABLE_FACT);
+    const { gate, factOf } = asked[index] as AskedGate;
+    const columns = findNamed(facts[0] ?? [], [gate.field], 'facts');
+    const column = isProblem(columns) ? undefined : columns[0];
+    const at = { argument: 'facts', row: row + 2, ...(column !== undefined && { column: column + 1 }) };
     return gate.criterion.numeric
-      ? { problem: 'not-a-number', kind: 'value', at, details: { text: shown(factOf(row, index)) } }
+      ? { problem: 'not-a-number', kind: 'value', at, details: { text: shown(factOf(row)) } }
       : { problem: 'fact-unreadable', kind: 'value', at, details: { field: gate.field } };
   };
   const ifReadable = <Result>(row: number, resultOf: (gravest: Judgement) => Result): Result | Problem => {
@@ -170,7 +244,13 @@ export function assess(facts: Cells, allGates: Gates, scope?: string): Assessmen
     rows,
     gates,
     verdict: (row) => ifReadable(row, (gravest) => VERDICTS[gravest]),
-    findings: (row) => gates.map((gate, index) => findingOf(gate, factOf(row, index))),
+    findings: (row) =>
+      asked.map((one, index) => {
+        const finding = findingOf(one.gate, one.factOf(row), one.criterionOf(row));
+        return judgements.of(row, index) === PASSED
+          ? { ...finding, outcome: 'passed', evidence: '' }
+          : finding;
+      }),
     reasons: (row) => ifReadable(row, (gravest) => (gravest === PASSED ? '' : reasonsOf(row))),
   };
 }

@@ -4,6 +4,7 @@ import type { Scheme } from '../scheme/scheme';
 import { scoreRow, scorerOf, type AccountScore, type Score } from '../scoring/scores';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { compare } from '../values/decimal';
+import { figureValue, namesOf, readFigure, type Figure } from '../values/figure';
 import { oncePerPair } from '../values/memory';
 import { readNumber } from '../values/number';
 import { isProblem } from '../values/problem';
@@ -32,6 +33,9 @@ export interface Fact {
   /** True where no column holds the fact and it cannot be derived. */
   readonly absent: boolean;
   readonly read: (account: Account) => Cell;
+  /** How it is worked out from other facts, and those facts; absent where a column holds it, or it is derived. */
+  readonly figure?: Figure;
+  readonly parts?: readonly Fact[];
 }
 
 /** The accounts' facts by the names that the workbook's tables use: gates, signals, lines, deductions and plan rules. */
@@ -57,7 +61,7 @@ const SCORE_TOLERANCE = 0.005;
 /**
  * Finds the names of a workbook's tables in its accounts table: the column that bears the name; else, for a derived fact,
  * the column that bears another of its names, or what the row's fields come to; else the column of the field that the name
- * is another word for.
+ * is another word for; else a figure of such facts.
  *
  * A scheme with a SoftKpis table computes the score everywhere: a typed score beside it is only compared with it.
  */
@@ -134,9 +138,25 @@ export const factsOf = oncePerPair((table: AccountsTable, scheme: Scheme): Facts
     const derived = derivedFactNamed(name);
     if (derived !== undefined) return derived === 'score' ? scoreFact(name) : derivedFact(derived, name);
     const column = columnOf(name);
-    return column === undefined
-      ? { name, key: name, absent: true, read: () => null }
-      : { name, key: column, column, absent: false, read: cellAt(column) };
+    if (column !== undefined) return { name, key: column, column, absent: false, read: cellAt(column) };
+    return figured(name) ?? { name, key: name, absent: true, read: () => null };
+  };
+  /** A figure of several facts; absent where one of them is. */
+  const figured = (name: string): Fact | undefined => {
+    const figure = readFigure(name);
+    if (figure === undefined) return undefined;
+    const parts = new Map(namesOf(figure).map((part) => [part, named(part)]));
+    return {
+      name,
+      key: name,
+      absent: [...parts.values()].some(({ absent }) => absent),
+      figure,
+      parts: [...parts.values()],
+      read(account) {
+        const value = figureValue(figure, (part) => parts.get(part)?.read(account));
+        return value === MISSING ? null : value === UNREADABLE ? NaN : value;
+      },
+    };
   };
   const known = new Map<string, Fact>();
   const named = (name: string): Fact => {
@@ -174,3 +194,6 @@ export function quantityOf(fact: Fact, account: Account): number | MissingWhy {
 /** The score as a number; undefined where it is not known. */
 export const knownScore = (score: Score | undefined): number | undefined =>
   score === undefined || isProblem(score) ? undefined : score;
+
+/** The facts of the account's row that a fact is read or worked out from. */
+export const leavesOf = (fact: Fact): readonly Fact[] => fact.parts?.flatMap(leavesOf) ?? [fact];

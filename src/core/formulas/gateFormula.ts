@@ -1,4 +1,4 @@
-import type { Gate } from '../eligibility/gates';
+import type { Condition } from '../eligibility/condition';
 import { readSpan } from '../eligibility/ordering';
 import { textLiteral } from '../sheet/formula';
 import { isMissing, type Cell } from '../values/cell';
@@ -11,6 +11,8 @@ export interface GateCells {
   readonly fact: string;
   /** The fact's own cell in the accounts table: TRUE and FALSE are words on the plan. */
   readonly source: string;
+  /** The fact that the gate compares with, where it does. */
+  readonly other?: string;
   /** The live cells of the gates table. */
   readonly test: string;
   readonly value: string;
@@ -45,7 +47,7 @@ const literal = (cell: Cell): string =>
  * one number or one text is read live; a list, a span and yes/no are spelled out as they stood, and the status says so
  * where the table differs since.
  */
-export function gateStatus(gate: Gate, cells: GateCells, words: GateStatusWords): string {
+export function gateStatus(gate: Condition, cells: GateCells, words: GateStatusWords): string {
   const { fact, test, value, testRead, valueRead } = cells;
   const [passed, failed, unknown, changed] = [words.passed, words.failed, words.unknown, words.changed].map(
     textLiteral,
@@ -53,7 +55,9 @@ export function gateStatus(gate: Gate, cells: GateCells, words: GateStatusWords)
   const { passes, readsLive, isNumeric, isYesNo } = conditionOf(gate, cells);
   const noValue = [...NO_VALUE, words.toFill, ...(isYesNo ? [] : [NOTHING])];
   const missing = isNumeric
-    ? `NOT(ISNUMBER(${fact}))`
+    ? gate.against === undefined
+      ? `NOT(ISNUMBER(${fact}))`
+      : `NOT(AND(ISNUMBER(${fact}),ISNUMBER(${cells.other ?? '""'})))`
     : `OR(${noValue.map((word) => `${fact}=${textLiteral(word)}`).join(',')})`;
   const stale = readsLive
     ? `${test}<>${literal(testRead)}`
@@ -61,7 +65,7 @@ export function gateStatus(gate: Gate, cells: GateCells, words: GateStatusWords)
   return `IFERROR(IF(${stale},${changed},IF(${missing},${unknown},IF(${passes},${passed},${failed}))),${changed})`;
 }
 
-interface Condition {
+interface ConditionFormula {
   /** True where the gate is passed, for a fact that is there. */
   readonly passes: string;
   /** True where the bound is read from the gates table, false where it is spelled out. */
@@ -73,14 +77,16 @@ interface Condition {
 /** Twelve decimals settle what doubles leave open: 0.1 + 0.2 meets 0.3. */
 const compared = (fact: string, sign: string, bound: string): string => `ROUND(${fact}-${bound},12)${sign}0`;
 
-function conditionOf(gate: Gate, cells: GateCells): Condition {
-  const { fact, value } = cells;
-  const { test } = gate;
+function conditionOf(gate: Condition, cells: GateCells): ConditionFormula {
+  const { fact, value, other = '""' } = cells;
+  const { test, against } = gate;
   switch (test) {
     case '<':
     case '<=':
     case '>':
     case '>=': {
+      if (against !== undefined)
+        return { passes: compared(fact, test, other), readsLive: false, isNumeric: true, isYesNo: false };
       const live = typeof gate.value === 'number';
       const bound = live ? value : String(readNumber(gate.value));
       return { passes: compared(fact, test, bound), readsLive: live, isNumeric: true, isYesNo: false };
@@ -114,7 +120,11 @@ function conditionOf(gate: Gate, cells: GateCells): Condition {
 }
 
 /** Whether a fact is the wanted value: as a number, as yes or no, or as a text. `live` is the cell that holds it. */
-function sameAs(wanted: Cell, { fact, source }: GateCells, live?: string): Omit<Condition, 'isNumeric'> {
+function sameAs(
+  wanted: Cell,
+  { fact, source }: GateCells,
+  live?: string,
+): Omit<ConditionFormula, 'isNumeric'> {
   const number = isCode(wanted) ? undefined : readNumber(wanted);
   if (typeof number === 'number') {
     const bound = typeof wanted === 'number' && live !== undefined ? live : String(number);

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account';
 import { rounded } from '../rebates/schedule';
+import { FAILED, PASSED } from '../eligibility/criterion';
 import type { Deduction } from '../scheme/deductions';
 import type { Scheme } from '../scheme/scheme';
 import { bandOf } from '../scoring/bands';
@@ -10,7 +11,8 @@ import { MISSING } from '../values/reading';
 import { readYesNo } from '../values/yesNo';
 import type { MissingWhy } from '../facts/missing';
 import type { Fact, Facts } from '../facts/facts';
-import { change, noteMissing, valueIn, type Run } from './run';
+import { audienceOf, isFor } from '../facts/asked';
+import { change, noteMissing, noteMissingAudience, valueIn, type Run } from './run';
 
 /** The days' column where the Scheme table does not name one. */
 export const SETTLEMENT_DAYS = '回款天数';
@@ -61,11 +63,18 @@ export function deductingOf(scheme: Scheme, facts: Facts, decimals: number): Aft
   const deductions = (scheme.deductions?.values ?? []).map((deduction) => ({
     deduction,
     fact: facts.named(deduction.field),
+    audience: audienceOf(deduction.forWhom, facts),
     most: deduction.cap === undefined ? undefined : roundedDown(decimal(deduction.cap), decimals),
   }));
   return (run, sum) => {
     let left = sum;
-    for (const { deduction, fact, most } of deductions) {
+    for (const { deduction, fact, audience, most } of deductions) {
+      const forIt = isFor(audience, run.account);
+      if (forIt === FAILED) continue;
+      if (forIt !== PASSED) {
+        noteMissingAudience(run, 'deduction', deduction.reason, audience);
+        continue;
+      }
       const events = eventsOf(deduction, fact, run.account);
       if (typeof events !== 'number') {
         noteMissing(run, 'deduction', deduction.reason, fact, events);

@@ -3,6 +3,7 @@ import { PASSED } from '../eligibility/criterion';
 import type { Scheme } from '../scheme/scheme';
 import { minus } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
+import { asked, audienceOf, isFor, judgement } from '../facts/asked';
 import type {
   CheckedPayout,
   Missing,
@@ -33,7 +34,11 @@ export interface PayoutChecker {
 export function payoutChecker(table: AccountsTable, scheme: Scheme): PayoutChecker {
   const rules = payoutRules(table, scheme);
   const { facts, gates, lines, inputs } = rules;
-  const signals = (scheme.signals?.gates ?? []).map((gate) => ({ gate, fact: facts.named(gate.field) }));
+  const signals = (scheme.signals?.gates ?? []).map((gate) => ({
+    ...asked(gate, facts),
+    gate,
+    audience: audienceOf(gate.forWhom, facts),
+  }));
 
   function checked(account: Account, steps?: PayoutStep[], missing?: Missing[]): CheckedPayout {
     const { verdict, amount } = rules.pay(account, undefined, steps, missing);
@@ -56,9 +61,10 @@ export function payoutChecker(table: AccountsTable, scheme: Scheme): PayoutCheck
 
   /** The signals whose test holds. What is not known raises none. */
   const raised = (account: Account): readonly RaisedSignal[] =>
-    signals.flatMap(({ gate, fact }) => {
+    signals.flatMap((one) => {
+      const { gate, fact, audience } = one;
       const value = fact.read(account);
-      if (gate.criterion.judge(value) !== PASSED) return [];
+      if (judgement(one, account) !== PASSED || isFor(audience, account) !== PASSED) return [];
       const bound = gate.test === 'filled' ? '' : ` ${gate.test} ${gate.bound}`;
       return [
         {

@@ -1,6 +1,7 @@
 import type { MissingWhy } from '../facts/missing';
 import type { Account } from '../accounts/account';
 import type { Verdict } from '../eligibility/assessment';
+import type { ForWhom } from '../eligibility/forWhom';
 import type { Gate } from '../eligibility/gates';
 import type { Tiers } from '../rebates/tiers';
 import type { Override } from '../scheme/overrides';
@@ -43,6 +44,8 @@ export type PayoutStep = { readonly amount: number } & (
       readonly score?: number;
       readonly share?: number;
     }
+  /** The line is for other accounts: nothing is earned by it, and nothing withheld. */
+  | { readonly step: 'not-for'; readonly line: string; readonly forWhom: ForWhom }
   | { readonly step: 'line-cap'; readonly line: string; readonly cap: number }
   | { readonly step: 'line-held'; readonly line: string; readonly gates: readonly number[] }
   | { readonly step: 'settlement'; readonly days: NamedFigure; readonly factor: number }

@@ -1,57 +1,74 @@
 import type { Account } from '../accounts/account';
 import { findingOf } from '../eligibility/assessment';
-import { FAILED, PASSED } from '../eligibility/criterion';
+import type { Condition } from '../eligibility/condition';
+import { FAILED, PASSED, UNKNOWN, UNREADABLE_FACT, type Judgement } from '../eligibility/criterion';
 import type { Gate } from '../eligibility/gates';
 import type { Scheme } from '../scheme/scheme';
 import type { Cell } from '../values/cell';
 import { shortened } from '../values/decimal';
-import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { UNREADABLE } from '../values/reading';
 import type { GateResult, Missing } from './decision';
 import type { Fact, Facts } from '../facts/facts';
-import { isEverything, type PaidLine } from './lines';
+import {
+  asked,
+  audienceOf,
+  criterionFor,
+  isFor,
+  judgement,
+  lackingOf,
+  openFact,
+  type Asked,
+  type Audience,
+} from '../facts/asked';
+import { linesIn, type PaidLine } from './lines';
 
-/** A gate, its fact, and the lines it holds back, by number; undefined is everything. */
-export interface ScopedGate {
+/** A gate, its facts, and the lines it holds back, by number; undefined is everything. */
+export interface ScopedGate extends Asked {
   readonly gate: Gate;
   readonly index: number;
-  readonly fact: Fact;
+  readonly audience: Audience;
   readonly lines: readonly number[] | undefined;
 }
 
-/**
- * Puts each gate to its scope. A scope that names no line holds back everything: a misspelt veto must not pay. The
- * scheme check tells it.
- */
+/** Puts each gate to its scope (`linesIn`). */
 export const scopedGates = (
   { gates }: Scheme,
   lines: readonly PaidLine[],
   facts: Facts,
 ): readonly ScopedGate[] =>
-  (gates?.gates ?? []).map((gate, index) => {
-    const key = nameKey(gate.scope);
-    const own = lines.flatMap(({ scopes }, line) => (scopes.has(key) ? [line] : []));
-    const all = isEverything(gate.scope) || own.length === 0;
-    return { gate, index, fact: facts.named(gate.field), lines: all ? undefined : own };
-  });
+  (gates?.gates ?? []).map((gate, index) => ({
+    ...asked(gate, facts),
+    gate,
+    index,
+    audience: audienceOf(gate.forWhom, facts),
+    lines: linesIn(gate.scope, lines).lines,
+  }));
 
-/** What a gate says about an account. An unreadable fact is not known. */
-export function judged({ gate, fact }: ScopedGate, account: Account): GateResult['outcome'] {
-  const judgement = gate.criterion.judge(fact.read(account));
-  return judgement === PASSED ? 'passed' : judgement === FAILED ? 'failed' : 'unknown';
+const OUTCOME: Readonly<Record<Judgement, GateResult['outcome']>> = {
+  [PASSED]: 'passed',
+  [UNKNOWN]: 'unknown',
+  [FAILED]: 'failed',
+  [UNREADABLE_FACT]: 'unknown',
+};
+
+/** What a gate says about an account. A gate for others is passed; whether it is for others may be unknown. */
+export function judged(gate: ScopedGate, account: Account): GateResult['outcome'] {
+  const own = OUTCOME[judgement(gate, account)];
+  if (own === 'passed' || gate.audience === undefined) return own;
+  const forIt = isFor(gate.audience, account);
+  return forIt === FAILED ? 'passed' : forIt === PASSED ? own : 'unknown';
 }
 
 /** Notes the fact for want of which a gate is not known. It is no figure of the amount. */
-export function noteMissingFact(
-  missing: Missing[] | undefined,
-  { gate, fact }: ScopedGate,
-  account: Account,
-): void {
+export function noteMissingFact(missing: Missing[] | undefined, scoped: ScopedGate, account: Account): void {
+  if (missing === undefined) return;
+  const { gate } = scoped;
+  const fact = openFact(scoped.audience, account) ?? lackingOf(scoped, account);
   const isText = !fact.absent && gate.criterion.numeric && readNumber(fact.read(account)) === UNREADABLE;
-  missing?.push({
+  missing.push({
     why: fact.absent ? 'no-column' : isText ? 'unreadable' : 'blank',
-    field: gate.field,
+    field: fact.name,
     need: 'gate',
     of: gate.reason,
     ...(fact.column !== undefined && { column: fact.column }),
@@ -59,20 +76,35 @@ export function noteMissingFact(
 }
 
 /** A fact as evidence of a test: a derived one without the digits that decide nothing. */
-export function evidenceOf({ criterion }: Gate, { derived }: Fact, fact: Cell): Cell {
-  if (typeof fact !== 'number' || derived === undefined) return fact;
+export function evidenceOf(
+  { criterion }: Pick<Condition, 'criterion'>,
+  { derived, figure }: Fact,
+  fact: Cell,
+): Cell {
+  if (typeof fact !== 'number' || (derived === undefined && figure === undefined)) return fact;
   return shortened(fact, (shorter) => criterion.judge(shorter) === criterion.judge(fact));
 }
 
 /** A gate's result in full. */
 export function gateResult(
-  { gate, index, fact, lines: own }: ScopedGate,
+  scoped: ScopedGate,
   account: Account,
   lines: readonly PaidLine[],
   setAside: boolean,
 ): GateResult {
+  const { gate, index, fact, lines: own } = scoped;
   const value = fact.read(account);
-  const { outcome, evidence } = findingOf(gate, evidenceOf(gate, fact, value));
+  const criterion = criterionFor(scoped, account);
+  const { evidence } = findingOf(gate, evidenceOf({ criterion }, fact, value), criterion);
+  const outcome = judged(scoped, account);
   const names = (own ?? lines.map((_, line) => line)).flatMap((line) => lines[line]?.name ?? []);
-  return { gate, index, outcome, fact: value, evidence, lines: names, setAside };
+  return {
+    gate,
+    index,
+    outcome,
+    fact: value,
+    evidence: outcome === 'passed' ? '' : evidence,
+    lines: names,
+    setAside,
+  };
 }

@@ -17,7 +17,31 @@ const SELL_IN = ['Sell-in', '进货额'];
 /** Scopes that mean everything. */
 const EVERYTHING = new Set(['', 'all', 'everything', '全部', '整体', '所有', '全部返利'].map(nameKey));
 
-export const isEverything = (scope: string): boolean => EVERYTHING.has(nameKey(scope));
+const isEverything = (scope: string): boolean => EVERYTHING.has(nameKey(scope));
+
+/** What stands between two lines in a scope. */
+const BETWEEN = /[|;；、,，\n]/;
+
+/**
+ * The lines, by number, that a scope means: the one it names, or several with a comma between them; undefined where it
+ * means everything. A name that no line bears is answered in `unknown`, and then the scope is everything: a misspelt veto
+ * must not pay.
+ */
+export function linesIn(
+  scope: string,
+  lines: readonly PaidLine[],
+): { readonly lines: readonly number[] | undefined; readonly unknown?: string } {
+  if (isEverything(scope)) return { lines: undefined };
+  const named = (name: string) =>
+    lines.flatMap(({ scopes }, line) => (scopes.has(nameKey(name)) ? [line] : []));
+  const whole = named(scope);
+  if (whole.length > 0) return { lines: whole };
+  const names = scope.split(BETWEEN).filter((name) => name.trim() !== '');
+  const unknown = names.find((name) => named(name).length === 0);
+  return unknown === undefined
+    ? { lines: [...new Set(names.flatMap(named))] }
+    : { lines: undefined, unknown: unknown.trim() };
+}
 
 /**
  * The lines a scheme pays. Without a RebateLines table they are the two that its settings imply: a rebate on sell-in by

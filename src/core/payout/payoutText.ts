@@ -1,3 +1,4 @@
+import { conditionsText } from '../eligibility/condition';
 import { isRelative } from '../scheme/lines';
 import { numberText, shortened } from '../values/decimal';
 import { fill } from '../values/fill';
@@ -23,6 +24,7 @@ export function stepLabel(step: PayoutStep, words: PayoutWords): string {
     case 'line':
     case 'line-cap':
     case 'line-held':
+    case 'not-for':
       return fill(template, { line: step.line });
     case 'deduction':
       return fill(template, { reason: step.reason });
@@ -63,6 +65,8 @@ export function stepWorking(step: PayoutStep, words: PayoutWords, gates: readonl
       const { reason, evidence, by, and } = step.override;
       return fill(words.override, { reason, evidence, by, and });
     }
+    case 'not-for':
+      return conditionsText(step.forWhom);
     case 'not-below-zero':
       return '';
   }

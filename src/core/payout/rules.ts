@@ -3,15 +3,16 @@ import type { Override } from '../scheme/overrides';
 import type { Scheme } from '../scheme/scheme';
 import { plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
-import { nameKey } from '../values/heading';
 import { deductingOf, settlementDays, settlingOf } from './afterLines';
 import type { Missing, PayoutVerdict, PayoutStep } from './decision';
-import { factsOf, type Fact, type Facts } from '../facts/facts';
+import { FAILED, PASSED } from '../eligibility/criterion';
+import { audienceOf, factsAsked, isFor } from '../facts/asked';
+import { factsOf, leavesOf, type Fact, type Facts } from '../facts/facts';
 import { judged, noteMissingFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
-import { isEverything, linesOfScheme, type PaidLine } from './lines';
+import { linesIn, linesOfScheme, type PaidLine } from './lines';
 import { overriddenBy } from './overridden';
-import { change, noteMissing, type Assumption, type Run } from './run';
+import { change, noteMissing, noteMissingAudience, type Assumption, type Run } from './run';
 
 const DEFAULT_DECIMALS = 2;
 
@@ -32,14 +33,17 @@ export interface PayoutRules {
   readonly setAside: (gate: ScopedGate, account: Account) => boolean;
   /** Works an account's payout out; steps and what is missing are told to who asks for them. */
   readonly pay: (account: Account, assume?: Assumption, steps?: PayoutStep[], missing?: Missing[]) => Outcome;
-  /** Every fact that a decision takes, each once. */
+  /** Every fact of the account's row that a decision takes, each once. */
   readonly inputs: readonly Fact[];
+  /** Every figure that is worked out from those, each once. */
+  readonly figures: readonly Fact[];
 }
 
 /**
  * The order in which a payout is worked out, everywhere it is shown:
  *
- * 1. each line: its base by its way; a soft-linked line × the payout share of the score's band; at most the line's cap
+ * 1. each line that is for the account: its base by its way; a soft-linked line × the payout share of the score's band; at
+ *    most the line's cap. A line for others is not earned, which is no withholding
  * 2. gates whose scope is a line: a failed one takes that line out, and no other
  * 3. the lines' sum × the settlement factor
  * 4. less deductions, never below 0
@@ -62,12 +66,15 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
   const cap = settings.cap === undefined ? undefined : roundedDown(decimal(settings.cap), decimals);
   const { overridesOf, doubtsOf } = overriddenBy(scheme, table);
 
+  const audiences = lines.map(({ forWhom }) => audienceOf(forWhom, facts));
+
   /** A misspelt scope holds everything back, and sets nothing aside. */
-  const meansAll = ({ scope, verdict }: Override): boolean =>
-    isEverything(scope) ||
-    (verdict === 'withheld' && !lines.some(({ scopes }) => scopes.has(nameKey(scope))));
+  const meansAll = ({ scope, verdict }: Override): boolean => {
+    const meant = linesIn(scope, lines);
+    return meant.lines === undefined && (meant.unknown === undefined || verdict === 'withheld');
+  };
   const meansLine = ({ scope }: Override, line: number): boolean =>
-    lines[line]?.scopes.has(nameKey(scope)) ?? false;
+    linesIn(scope, lines).lines?.includes(line) ?? false;
   const isSetAside = ({ lines: own }: ScopedGate, overrides: readonly Override[]): boolean =>
     overrides.some(
       (override) =>
@@ -96,10 +103,23 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
   function addLines(run: Run, ofLines: ReadonlyMap<number, number[]>, holding: readonly Override[]) {
     let sum = ZERO;
     let heldLines = 0;
+    let ownLines = 0;
     for (const [index, amountOf] of amounts.entries()) {
+      const audience = audiences[index];
+      const forIt = isFor(audience, run.account);
+      const { name = '', forWhom = [] } = lines[index] ?? {};
+      if (forIt === FAILED) {
+        run.steps?.push({ step: 'not-for', line: name, forWhom, amount: 0 });
+        continue;
+      }
+      ownLines++;
       const failed = ofLines.get(index);
       const override = holding.find((one) => meansLine(one, index));
       if (failed === undefined && override === undefined) {
+        if (forIt !== PASSED) {
+          noteMissingAudience(run, 'line', name, audience);
+          continue;
+        }
         const amount = amountOf(run);
         if (amount !== undefined) sum = plus(sum, amount);
         continue;
@@ -112,10 +132,10 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
       run.steps?.push(
         failed === undefined && override !== undefined
           ? { step: 'override', override, ...taken }
-          : { step: 'line-held', line: lines[index]?.name ?? '', gates: failed ?? [], ...taken },
+          : { step: 'line-held', line: name, gates: failed ?? [], ...taken },
       );
     }
-    return { sum, heldLines };
+    return { sum, heldLines, ownLines };
   }
 
   function pay(
@@ -132,7 +152,7 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
     for (const override of overrides)
       if (override.verdict === 'eligible') steps?.push({ step: 'override', override, amount: 0 });
     const holding = overrides.filter(({ verdict }) => verdict === 'withheld');
-    const { sum: ofAll, heldLines } = addLines(run, ofLines, holding);
+    const { sum: ofAll, heldLines, ownLines } = addLines(run, ofLines, holding);
     const before = deduct(run, settle(run, ofAll));
     const sum = cap === undefined || reaches(cap, before) ? before : cap;
     if (sum !== before) steps?.push({ step: 'cap', cap: toNumber(sum), amount: change(before, sum) });
@@ -147,21 +167,26 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
       );
       return { verdict: 'withheld', amount: 0 };
     }
-    if (lines.length > 0 && heldLines === lines.length) return { verdict: 'withheld', amount: 0 };
+    if (ownLines > 0 && heldLines === ownLines) return { verdict: 'withheld', amount: 0 };
     const amount = run.complete ? { amount: toNumber(sum) } : {};
     if (open || !run.complete || lines.length === 0) return { verdict: 'pending', ...amount };
     return { verdict: heldLines > 0 ? 'partial' : 'eligible', ...amount };
   }
 
   const named = lines.flatMap(({ base, baseline }) => [base, baseline ?? '']).filter((name) => name !== '');
-  const inputs = [
+  const asked = [
     ...named.map(facts.named),
+    ...audiences.flatMap((audience) => factsAsked(audience ?? [])),
     ...facts.kpis,
     ...(scheme.kpis === undefined && lines.some(({ soft }) => soft) ? [facts.softScore] : []),
     ...[settlementDays(scheme, facts) ?? []].flat(),
-    ...(scheme.deductions?.values ?? []).map(({ field }) => facts.named(field)),
-    ...gates.map(({ fact }) => fact),
+    ...(scheme.deductions?.values ?? []).flatMap(({ field, forWhom }) => [
+      facts.named(field),
+      ...factsAsked(audienceOf(forWhom, facts) ?? []),
+    ]),
+    ...gates.flatMap((gate) => factsAsked([gate, ...(gate.audience ?? [])])),
   ];
+  const inputs = asked.flatMap(leavesOf);
   return {
     scheme,
     lines,
@@ -170,5 +195,6 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
     setAside: (gate, account) => isSetAside(gate, overridesOf(account)),
     pay,
     inputs: [...new Map(inputs.map((fact) => [fact.key, fact])).values()],
+    figures: [...new Set(asked.filter(({ figure }) => figure !== undefined))],
   };
 }

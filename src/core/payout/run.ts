@@ -2,6 +2,9 @@ import type { Account } from '../accounts/account';
 import { minus } from '../values/arithmetic';
 import { toNumber, type Decimal } from '../values/decimal';
 import type { MissingWhy } from '../facts/missing';
+import { MISSING } from '../values/reading';
+import { readNumber } from '../values/number';
+import { openFact, type Audience } from '../facts/asked';
 import type { Missing, PayoutStep } from './decision';
 import { quantityOf, type Fact } from '../facts/facts';
 
@@ -30,17 +33,22 @@ export function noteMissing(
   run: Run,
   need: Missing['need'],
   of: string,
-  fact: Pick<Fact, 'name' | 'column'>,
+  fact: Pick<Fact, 'name' | 'column' | 'parts'>,
   why: MissingWhy,
 ): void {
+  // Of a figure, the part that is not known.
+  const part = fact.parts?.find((one) => typeof quantityOf(one, run.account) !== 'number');
   run.complete = false;
-  run.missing?.push({
-    why,
-    field: fact.name,
-    need,
-    of,
-    ...(fact.column !== undefined && { column: fact.column }),
-  });
+  const { name, column } = part ?? fact;
+  run.missing?.push({ why, field: name, need, of, ...(column !== undefined && { column }) });
+}
+
+/** Notes that it is not known whether a rule is for the account. */
+export function noteMissingAudience(run: Run, need: Missing['need'], of: string, audience: Audience): void {
+  const fact = openFact(audience, run.account);
+  if (fact === undefined) return;
+  const value = readNumber(fact.read(run.account));
+  noteMissing(run, need, of, fact, fact.absent ? 'no-column' : value === MISSING ? 'blank' : 'unreadable');
 }
 
 /** A fact's number in this run, or why it is not known. */

@@ -1,3 +1,4 @@
+import { FOR_HEADINGS, readForWhom, type ForWhom } from '../eligibility/forWhom';
 import type { TableSource } from '../sheet/source';
 import { isMissing, plainText } from '../values/cell';
 import type { Vocabulary } from '../values/heading';
@@ -5,7 +6,7 @@ import { isProblem, shown, type Problem } from '../values/problem';
 import { readYesNo } from '../values/yesNo';
 import { missingCell, optionalNumber, readRowTable, type RowTable } from '../tables/rowTable';
 
-export type DeductionField = 'field' | 'amount' | 'share' | 'when' | 'cap' | 'reason';
+export type DeductionField = 'field' | 'amount' | 'share' | 'when' | 'cap' | 'reason' | 'forWhom';
 
 /** The columns of the Deductions table (扣减); the English heading first, the Chinese one second. */
 export const DEDUCTION_HEADINGS: Vocabulary<DeductionField> = {
@@ -15,6 +16,7 @@ export const DEDUCTION_HEADINGS: Vocabulary<DeductionField> = {
   when: ['When', '触发值', 'Counts when', '触发', '何时扣减'],
   cap: ['Cap', '封顶', 'Most', '上限', '最高扣减', '扣减上限'],
   reason: ['Reason', '原因', 'Why', 'Text', '说明', '扣减原因', '理由'],
+  forWhom: FOR_HEADINGS,
 };
 
 /**
@@ -31,6 +33,8 @@ export interface Deduction {
   /** The most that this deduction takes. */
   readonly cap?: number;
   readonly reason: string;
+  /** The accounts that it is for; absent where it is for all. */
+  readonly forWhom?: ForWhom;
 }
 
 export type DeductionTable = RowTable<DeductionField, Deduction>;
@@ -61,6 +65,8 @@ export const readDeductions = (source: TableSource): DeductionTable | Problem =>
         at: place('when'),
         details: { text: shown(cell('when')) },
       };
+    const forWhom = readForWhom(cell('forWhom'), place('forWhom'));
+    if (isProblem(forWhom)) return forWhom;
     const field = plainText(cell('field'));
     return {
       field,
@@ -69,5 +75,6 @@ export const readDeductions = (source: TableSource): DeductionTable | Problem =>
       when,
       ...(cap !== undefined && { cap }),
       reason: isMissing(cell('reason')) ? field : String(cell('reason')).trim(),
+      ...(forWhom.length > 0 && { forWhom }),
     };
   });

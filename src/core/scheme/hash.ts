@@ -1,4 +1,6 @@
 import { fieldNamed } from '../accounts/fields';
+import type { Condition } from '../eligibility/condition';
+import type { ForWhom } from '../eligibility/forWhom';
 import type { Gate } from '../eligibility/gates';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { numberText } from '../values/decimal';
@@ -36,12 +38,21 @@ function valueOf(cell: Cell): string {
   return typeof answer === 'boolean' ? (answer ? '@yes' : '@no') : nameKey(cell);
 }
 
-const gate = ({ field, test, value, reason, scope }: Gate): readonly string[] => [
+const condition = ({ field, test, value, against }: Condition): readonly string[] => [
   column(field),
   test,
-  valueOf(value),
-  plainText(reason),
-  nameKey(scope),
+  against === undefined ? valueOf(value) : column(against),
+];
+
+/** What a table need not say is content where it says it: a scheme keeps its hash when the tables learn to say more. */
+const audience = (forWhom: ForWhom | undefined): readonly unknown[] =>
+  forWhom === undefined ? [] : [['for', forWhom.map(condition)]];
+
+const gate = (one: Gate): readonly unknown[] => [
+  ...condition(one),
+  plainText(one.reason),
+  nameKey(one.scope),
+  ...audience(one.forWhom),
 ];
 
 function contentOf(scheme: Scheme): unknown {
@@ -85,6 +96,7 @@ function contentOf(scheme: Scheme): unknown {
       line.soft,
       number(line.cap),
       number(line.minimum),
+      ...audience(line.forWhom),
     ]) ?? [],
     banded(settlement),
     deductions?.values.map((deduction) => [
@@ -94,6 +106,7 @@ function contentOf(scheme: Scheme): unknown {
       deduction.when,
       number(deduction.cap),
       plainText(deduction.reason),
+      ...audience(deduction.forWhom),
     ]) ?? [],
   ];
 }

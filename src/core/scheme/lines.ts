@@ -1,3 +1,4 @@
+import { FOR_HEADINGS, readForWhom, type ForWhom } from '../eligibility/forWhom';
 import { METHOD_WORDS, type Method } from '../rebates';
 import type { TableSource } from '../sheet/source';
 import { isMissing, plainText } from '../values/cell';
@@ -31,7 +32,8 @@ export const WAY_WORDS: Vocabulary<Way> = {
   achievement: ['achievement', '达成率', '完成率', '按达成率'],
 };
 
-export type LineField = 'line' | 'base' | 'way' | 'value' | 'baseline' | 'soft' | 'cap' | 'minimum';
+export type LineField =
+  'line' | 'base' | 'way' | 'value' | 'baseline' | 'soft' | 'cap' | 'minimum' | 'forWhom';
 
 /** The columns of the RebateLines table (返利项目); the English heading first, the Chinese one second. */
 export const LINE_HEADINGS: Vocabulary<LineField> = {
@@ -43,9 +45,10 @@ export const LINE_HEADINGS: Vocabulary<LineField> = {
   soft: ['Soft-linked', '与软性指标挂钩', 'Soft', 'Score-linked', '挂钩得分', '软性挂钩', '是否挂钩', '挂钩'],
   cap: ['Cap', '封顶', 'Most', '上限', '封顶金额', '项目上限'],
   minimum: ['Minimum', '起算额', 'From', 'Least base', '起点', '最低基数', '门槛额', '起返额'],
+  forWhom: FOR_HEADINGS,
 };
 
-/** One rebate line: what it is paid on, and how. Base and baseline are headings of the accounts table. */
+/** One rebate line: what it is paid on, and how. Base and baseline are headings of the accounts table, or figures of them. */
 export interface RebateLine {
   readonly name: string;
   /** `""` where a lump sum needs none. */
@@ -60,6 +63,8 @@ export interface RebateLine {
   readonly cap?: number;
   /** The least base from which the line pays at all. */
   readonly minimum?: number;
+  /** The accounts that it is for; absent where it is for all. */
+  readonly forWhom?: ForWhom;
 }
 
 export type LineTable = RowTable<LineField, RebateLine>;
@@ -98,6 +103,8 @@ function readLine(row: RowCells<LineField>): RebateLine | Problem {
       at: place('soft'),
       details: { text: shown(cell('soft')) },
     };
+  const forWhom = readForWhom(cell('forWhom'), place('forWhom'));
+  if (isProblem(forWhom)) return forWhom;
   return {
     name: plainText(cell('line')),
     base: isMissing(cell('base')) ? '' : plainText(cell('base')),
@@ -107,6 +114,7 @@ function readLine(row: RowCells<LineField>): RebateLine | Problem {
     soft,
     ...(typeof cap === 'number' && { cap }),
     ...(typeof minimum === 'number' && { minimum }),
+    ...(forWhom.length > 0 && { forWhom }),
   };
 }
 

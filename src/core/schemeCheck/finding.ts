@@ -9,6 +9,7 @@ export type FindingCode =
   | 'no-lines'
   | 'line-without-tiers' // {line}
   | 'line-base-unknown' // {line} {field}
+  | 'for-field-unknown' // {field}
   | 'tiers-without-line' // {line}
   | 'tier-pays-less' // {from} {value} {before}
   | 'soft-without-kpis' // {line}

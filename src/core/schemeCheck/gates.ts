@@ -1,8 +1,11 @@
-import { FAILED, PASSED } from '../eligibility/criterion';
-import { isEverything, linesOfScheme } from '../payout/lines';
+import { conditionsText } from '../eligibility/condition';
+import { factsOf } from '../facts/facts';
+import { factsAsked } from '../facts/asked';
+import { judged, scopedGates } from '../payout/gates';
+import { linesIn, linesOfScheme } from '../payout/lines';
 import { nameKey } from '../values/heading';
 import { finder, type Check } from './checked';
-import { factNamed } from './columns';
+import { absentOf, factNamed } from './columns';
 import type { SchemeFinding } from './finding';
 
 /** Fewer accounts than this prove nothing about a gate. */
@@ -14,30 +17,33 @@ export const checkGates: Check = ({ scheme, accounts }) => {
   const gates = table?.gates ?? [];
   const find = finder('gates', table?.located, sources.gates);
   const findSignal = finder('signals', signals?.located, sources.signals);
-  const scopes = new Set(linesOfScheme(scheme).flatMap((line) => [...line.scopes]));
+  const lines = linesOfScheme(scheme);
+  const put = accounts && scopedGates(scheme, lines, factsOf(accounts.table, scheme));
   const seen = new Map<string, number>();
   const found: SchemeFinding[] = [];
   for (const [index, gate] of gates.entries()) {
     const row = table?.rows[index];
-    const { field, test, bound, scope, reason, criterion } = gate;
-    if (!isEverything(scope) && !scopes.has(nameKey(scope)))
-      found.push(find('gate-scope-unknown', 'error', { scope }, row, 'scope'));
-    const key = [nameKey(field), test, bound, nameKey(scope)].join('|');
+    const { field, test, bound, scope, reason } = gate;
+    const { unknown } = linesIn(scope, lines);
+    if (unknown !== undefined)
+      found.push(find('gate-scope-unknown', 'error', { scope: unknown }, row, 'scope'));
+    const key = [nameKey(field), test, bound, nameKey(scope), conditionsText(gate.forWhom ?? [])].join('|');
     const first = seen.get(key);
     if (first !== undefined)
       found.push(find('gate-twice', 'warning', { field, row: first + 1 }, row, 'field'));
     else if (row !== undefined) seen.set(key, row);
-    if (!accounts) continue;
-    const fact = factNamed(scheme, accounts, field);
-    if (fact.absent) {
-      found.push(find('gate-field-unknown', 'error', { field }, row, 'field'));
+    const scoped = put?.[index];
+    if (!accounts || !scoped) continue;
+    const [unknownField] = absentOf(factsAsked([scoped, ...(scoped.audience ?? [])]));
+    if (unknownField !== undefined) {
+      found.push(find('gate-field-unknown', 'error', { field: unknownField }, row, 'field'));
       continue;
     }
     if (accounts.accounts.length < FEWEST_ACCOUNTS) continue;
-    const judgements = accounts.accounts.map((account) => criterion.judge(fact.read(account)));
+    const outcomes = accounts.accounts.map((account) => judged(scoped, account));
     const details = { reason, accounts: accounts.accounts.length };
-    const [passed, failed] = [PASSED, FAILED].map(
-      (one) => judgements.filter((judgement) => judgement === one).length,
+    const [passed, failed] = ['passed', 'failed'].map(
+      (one) => outcomes.filter((outcome) => outcome === one).length,
     );
     if (passed === 0 && failed === 0) found.push(find('gate-all-unknown', 'warning', details, row, 'field'));
     else if (passed === 0) found.push(find('gate-nobody-passes', 'warning', details, row, 'value'));

@@ -1,10 +1,11 @@
 import { codeFinder } from '../accounts/codes';
-import { isEverything, linesOfScheme } from '../payout/lines';
+import { factsOf } from '../facts/facts';
+import { linesIn, linesOfScheme } from '../payout/lines';
 import { numberText } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { needsTiers } from '../scheme/lines';
 import { finder, settingFinder, type Check } from './checked';
-import { isUnknown } from './columns';
+import { absentOf, absentOfForWhom, isUnknown } from './columns';
 import type { SchemeFinding } from './finding';
 
 /** What is paid: each line has what it needs, and the tiers belong to a line. */
@@ -13,6 +14,7 @@ export const checkLines: Check = ({ scheme, accounts }) => {
   const paid = linesOfScheme(scheme);
   const setting = settingFinder(scheme);
   const find = finder('lines', lines?.located, sources.lines ?? sources.scheme);
+  const facts = accounts && factsOf(accounts.table, scheme);
   const found: SchemeFinding[] = [];
   if (paid.length === 0) found.push(find('no-lines', 'error'));
   if (sources.lines === undefined && tiers && settings.method === undefined)
@@ -22,17 +24,14 @@ export const checkLines: Check = ({ scheme, accounts }) => {
     const named = { line: line.name };
     if (needsTiers(line) && line.tiers === undefined)
       found.push(find('line-without-tiers', 'error', named, row, 'way'));
-    for (const field of [line.base, line.baseline ?? ''])
-      if (accounts && field !== '' && isUnknown(scheme, accounts, field))
-        found.push(
-          find(
-            'line-base-unknown',
-            'error',
-            { ...named, field },
-            row,
-            field === line.base ? 'base' : 'baseline',
-          ),
-        );
+    for (const [column, name] of [
+      ['base', line.base],
+      ['baseline', line.baseline ?? ''],
+    ] as const)
+      for (const field of facts && name !== '' ? absentOf([facts.named(name)]) : [])
+        found.push(find('line-base-unknown', 'error', { ...named, field }, row, column));
+    for (const field of facts ? absentOfForWhom(line.forWhom, facts) : [])
+      found.push(find('for-field-unknown', 'error', { field }, row, 'forWhom'));
     if (!line.soft) continue;
     // A table that is there and cannot be read is told by its own cell.
     if (scheme.sources.kpis === undefined && (!accounts || isUnknown(scheme, accounts, 'Soft score')))
@@ -68,20 +67,24 @@ export const checkDeductions: Check = ({ scheme, accounts }) => {
   const find = finder('deductions', deductions?.located, sources.deductions);
   const findOverride = finder('overrides', overrides?.located, sources.overrides);
   const codeOf = codeFinder(accounts.table.codes);
-  const scopes = new Set(linesOfScheme(scheme).flatMap((line) => [...line.scopes]));
+  const lines = linesOfScheme(scheme);
+  const facts = factsOf(accounts.table, scheme);
   return [
-    ...(deductions?.values ?? []).flatMap(({ field }, index) =>
-      isUnknown(scheme, accounts, field)
-        ? [find('deduction-field-unknown', 'error', { field }, deductions?.rows[index], 'field')]
-        : [],
-    ),
+    ...(deductions?.values ?? []).flatMap(({ field: name, forWhom }, index) => [
+      ...absentOf([facts.named(name)]).map((field) =>
+        find('deduction-field-unknown', 'error', { field }, deductions?.rows[index], 'field'),
+      ),
+      ...absentOfForWhom(forWhom, facts).map((field) =>
+        find('for-field-unknown', 'error', { field }, deductions?.rows[index], 'forWhom'),
+      ),
+    ]),
     ...(overrides?.values ?? []).flatMap(({ account, scope }, index) => [
       ...(codeOf(account) !== undefined
         ? []
         : [
             findOverride('override-account-unknown', 'error', { account }, overrides?.rows[index], 'account'),
           ]),
-      ...(isEverything(scope) || scopes.has(nameKey(scope))
+      ...(linesIn(scope, lines).unknown === undefined
         ? []
         : [findOverride('override-scope-unknown', 'error', { scope }, overrides?.rows[index], 'scope')]),
     ]),

@@ -4,8 +4,11 @@ import { isInShares } from '../scoring/kpi';
 import type { Content } from '../sheet/document';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { isCode, readNumber } from '../values/number';
-import { plainFormat } from './rows';
-import type { Drawing } from './statement';
+import type { Fact } from '../facts/facts';
+import { settledFigure } from '../formulas/figureFormula';
+import { textLiteral } from '../sheet/formula';
+import { figureRow, plainFormat } from './rows';
+import { factCell, type Drawing } from './statement';
 
 /** A fact as a native formula can read it: numbers as numbers, yes and no as words, nothing as nothing. */
 function contentOf(cell: Cell, { words }: Drawing): Content {
@@ -42,4 +45,18 @@ export function drawFacts(drawing: Drawing, title: string): void {
     for (const [side, { key }] of pair.entries()) drawing.facts.set(key, page.address(row, side * 4 + 2));
   }
   if (facts.length === 0) page.note('facts:none', words.toFill);
+  for (const [index, figure] of checker.rules.figures.entries())
+    drawFigure(drawing, figure, `figure:${index + 1}`);
+}
+
+/** A figure that the scheme works out from the facts. */
+function drawFigure(drawing: Drawing, { name, figure, parts = [], read }: Fact, key: string): void {
+  const { words } = drawing;
+  const cellOf = (part: string) => factCell(drawing, part) ?? textLiteral(words.pending);
+  if (figure === undefined) return;
+  const known = parts.map((part) => `ISNUMBER(${cellOf(part.name)})`).join(',');
+  const pending = textLiteral(words.pending);
+  const formula = `=IF(AND(${known}),IFERROR(${settledFigure(figure, cellOf)},${pending}),${pending})`;
+  const format = plainFormat(readNumber(read(drawing.account)));
+  drawing.facts.set(name, figureRow(drawing, key, name, { formula }, format));
 }

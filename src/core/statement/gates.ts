@@ -1,14 +1,12 @@
-import { gateStatus } from '../formulas/gateFormula';
 import { LOOK } from '../paper/look';
 import { textLiteral } from '../sheet/formula';
-import { fill } from '../values/fill';
-import { percent } from '../payout/payoutText';
-import { factCell, type Drawing } from './statement';
+import { audienceRows, conditionRow, toneStatuses, type AudienceCells } from './conditions';
+import type { Drawing } from './statement';
 
 /** Every condition with its fact and whether it is met, by the rules of VERDICT. */
 export function drawGates(drawing: Drawing, title: string): void {
   const { page, words, checker, explained } = drawing;
-  const { gates, scheme } = checker.rules;
+  const { gates } = checker.rules;
   page.section('gates', title);
   page.row('gates:headings', [
     { column: 0, content: words.fact, style: LOOK.headingLeft },
@@ -19,50 +17,25 @@ export function drawGates(drawing: Drawing, title: string): void {
   ]);
   const first = page.nextRow;
   for (const [index, { gate, lines }] of gates.entries()) {
-    const row = page.nextRow;
-    const fact = page.address(row, 1);
-    const source = factCell(drawing, gate.field) ?? drawing.score;
-    const [test, value] = [page.helperAddress(row, 0), page.helperAddress(row, 1)];
-    const result = explained.gates[index];
-    const kpi = scheme.kpis?.kpis.some(({ name }) => name === gate.field) ?? false;
-    const bound = kpi && typeof gate.value === 'number' && gate.value <= 1 ? percent(gate.value) : gate.bound;
-    const status = gateStatus(
-      gate,
-      { fact, source: fact, test, value, testRead: gate.test, valueRead: gate.value },
-      words,
-    );
-    const scope =
+    const about =
       lines === undefined
         ? words.everything
         : lines.map((line) => checker.rules.lines[line]?.name ?? '').join(words.listComma);
-    page.row(`gate:${index + 1}`, [
-      { column: 0, content: gate.field, style: LOOK.text },
-      {
-        column: 1,
-        content:
-          source === undefined
-            ? words.toFill
-            : { formula: `=IF(${source}="",${textLiteral(words.toFill)},${source})` },
-        style: LOOK.centre,
-      },
-      {
-        column: 2,
-        span: 2,
-        content: fill(words.tests[gate.test], { bound: bound.replaceAll('|', ' / ') }),
-        style: LOOK.centre,
-      },
-      {
-        column: 4,
-        content: result?.setAside ? words.setAside : { formula: `=${status}` },
-        style: LOOK.centreBold,
-      },
-      { column: 5, span: 3, content: scope, style: LOOK.centre },
-    ]);
-    page.helper(row, 0, gate.test);
-    page.helper(row, 1, gate.value);
-    drawing.statuses.push(page.address(row, 4));
+    const key = `gate:${index + 1}`;
+    const audience = audienceRows(drawing, key, gate.forWhom, gate.reason);
+    drawing.statuses.push(
+      conditionRow(drawing, key, gate, {
+        about,
+        ...(audience && { statusOf: (own: string) => forOthers(drawing, audience, own) }),
+        ...(explained.gates[index]?.setAside && { decided: words.setAside }),
+      }),
+    );
   }
-  page.tone(first, gates.length, 4, words.passed, 'good');
-  page.tone(first, gates.length, 4, words.failed, 'bad');
-  page.tone(first, gates.length, 4, words.unknown, 'open');
+  toneStatuses(drawing, first);
+}
+
+/** A gate that is for other accounts is passed; while that is open, one that is not passed is not known. */
+function forOthers({ words }: Drawing, { is, isNot }: AudienceCells, own: string): string {
+  const [passed, unknown] = [words.passed, words.unknown].map(textLiteral);
+  return `IF(OR(${isNot},${own}=${passed}),${passed},IF(${is},${own},${unknown}))`;
 }

@@ -1,10 +1,10 @@
 import { FORMATS, LOOK, moneyFormat } from '../paper/look';
-import { nameKey } from '../values/heading';
 import { placesOf } from '../values/decimal';
 import { textLiteral } from '../sheet/formula';
-import type { PaidLine } from '../payout/lines';
+import { linesIn, type PaidLine } from '../payout/lines';
 import { stepWorking } from '../payout/payoutText';
 import { earnedFormula, roundedExactly } from '../formulas/formulas';
+import { audienceRows } from './conditions';
 import { anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
 import { factCell, type Drawing } from './statement';
 
@@ -29,6 +29,7 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     { column: 0, span: 3, content: line.name, style: LOOK.headingLeft },
     { column: 3, span: 5, content: words.clause[line.way], style: LOOK.headingRight },
   ]);
+  const audience = audienceRows(drawing, key, line.forWhom, line.name);
   const seen = (name: string) => checker.rules.facts.named(name).read(drawing.account);
   const refer = (name: string) => {
     const cell = factCell(drawing, name);
@@ -64,21 +65,21 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     line.minimum === undefined
       ? '0'
       : figureRow(drawing, `${key}:minimum`, words.minimum, line.minimum, plainFormat(line.minimum));
-  const own = line.tiers?.tiers;
+  const tierTable = line.tiers?.tiers;
   const relative = line.way === 'growth' || line.way === 'achievement' || line.way === 'excess';
   const byTiers =
-    own !== undefined &&
+    tierTable !== undefined &&
     (line.value === undefined || !['rate', 'perUnit', 'fixed', 'excess'].includes(line.way));
   const tiers = byTiers
     ? {
         ...pairTable(
           drawing,
           `${key}:tier`,
-          [words.from, words[own.pays]],
-          own.tiers.map((tier) => [tier.from, tier.value]),
-          [relative ? '0.0##%' : '#,##0', own.pays === 'rate' ? '0.0##%' : '#,##0.00'],
+          [words.from, words[tierTable.pays]],
+          tierTable.tiers.map((tier) => [tier.from, tier.value]),
+          [relative ? '0.0##%' : '#,##0', tierTable.pays === 'rate' ? '0.0##%' : '#,##0.00'],
         ),
-        pays: own.pays,
+        pays: tierTable.pays,
       }
     : undefined;
   const known = [line.base === '' ? '' : base, line.baseline === undefined ? '' : baseline].filter(Boolean);
@@ -122,22 +123,28 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     (step) =>
       step.step === 'override' &&
       step.override.verdict === 'withheld' &&
-      line.scopes.has(nameKey(step.override.scope)),
+      (linesIn(step.override.scope, checker.rules.lines).lines?.includes(index) ?? false),
   );
   if (override)
     page.note(`${key}:override`, `${words.override}: ${stepWorking(override, words.payoutWords, [])}`);
   const failed = override ? 'TRUE' : anyIs(gates, words.failed);
   const unknown = anyIs(gates, words.unknown, words.changed);
-  const held = page.helper(row, 0, { formula: `=IF(${failed},1,0)` });
+  // A line for others counts as none of the account's: it is neither held back nor pending.
+  const own = audience && page.helper(row, 1, { formula: `=IF(${audience.isNot},0,1)` });
+  const held = page.helper(row, 0, {
+    formula: own === undefined ? `=IF(${failed},1,0)` : `=IF(AND(${own}=1,${failed}),1,0)`,
+  });
+  const none = own === undefined ? `${held}=1` : `OR(${own}=0,${held}=1)`;
+  const open = audience === undefined ? unknown : `OR(${unknown},NOT(${audience.is}))`;
   const counts = figureRow(
     drawing,
     `${key}:paid`,
     words.linePaid,
-    { formula: `=IF(${held}=1,0,IF(${unknown},${textLiteral(words.pending)},${amount}))` },
+    { formula: `=IF(${none},0,IF(${open},${textLiteral(words.pending)},${amount}))` },
     money,
     'total',
   );
-  return { amount: counts, held };
+  return { amount: counts, held, own: own ?? '1' };
 }
 
 const rateName = ({ way }: PaidLine, words: Drawing['words']): string =>

@@ -24,13 +24,13 @@ export interface Drawing extends StatementInput {
   readonly facts: Map<number | string, string>;
   /** Where each gate's status stands, in gate order. */
   readonly statuses: string[];
-  /** Of each line, the cell of what counts, and the cell that is 1 where it is held back. */
-  readonly paid: { readonly amount: string; readonly held: string }[];
+  /** Of each line, the cell of what counts, that which is 1 where it is held back, and that which is 1 where it is for the account. */
+  readonly paid: { readonly amount: string; readonly held: string; readonly own: string }[];
   /** The score, and the payout share that it gives, once they are drawn. */
   score?: string;
   share?: string;
 }
 
-/** The cell of a fact. Two names of one column, such as `Sell-in` and 进货额, are one fact. */
+/** The cell of a fact or of a figure. Two names of one column, such as `Sell-in` and 进货额, are one fact. */
 export const factCell = ({ facts, checker }: Drawing, name: string): string | undefined =>
   facts.get(checker.rules.facts.named(name).key);

@@ -2,7 +2,8 @@ import { FORMATS, LOOK, moneyFormat } from '../paper/look';
 import { placesOf } from '../values/decimal';
 import { NO_WORDS, YES_WORDS } from '../values/yesNo';
 import { fill } from '../values/fill';
-import { nameKey } from '../values/heading';
+import { linesIn } from '../payout/lines';
+import { audienceRows } from './conditions';
 import { textLiteral } from '../sheet/formula';
 import { settlementDays } from '../payout/afterLines';
 import { stepWorking } from '../payout/payoutText';
@@ -46,12 +47,19 @@ export function drawTotals(drawing: Drawing, title: string): void {
     (step) =>
       step.step === 'override' &&
       step.override.verdict === 'withheld' &&
-      !checker.rules.lines.some(({ scopes }) => scopes.has(nameKey(step.override.scope))),
+      linesIn(step.override.scope, checker.rules.lines).lines === undefined,
   );
   for (const step of drawing.explained.steps)
     if (step.step === 'override' && (step.override.verdict === 'eligible' || step === override))
       page.note('total:override', `${words.override}: ${stepWorking(step, words.payoutWords, [])}`);
-  const allHeld = held.length === 0 ? 'FALSE' : `${held.join('+')}=${held.length}`;
+  const isForSome = checker.rules.lines.some(({ forWhom }) => forWhom !== undefined);
+  const own = isForSome ? drawing.paid.map((line) => line.own).join('+') : String(held.length);
+  const allHeld =
+    held.length === 0
+      ? 'FALSE'
+      : isForSome
+        ? `AND(${own}>0,${held.join('+')}=${own})`
+        : `${held.join('+')}=${own}`;
   const pending = textLiteral(words.pending);
   const failed = override ? 'TRUE' : anyIs(overall, words.failed);
   const unknown = anyIs(overall, words.unknown, words.changed);
@@ -131,6 +139,9 @@ function drawDeductions(drawing: Drawing, settled: string): string {
   const deductions = checker.rules.scheme.deductions?.values ?? [];
   if (deductions.length === 0) return settled;
   const money = moneyFormat(decimals);
+  const audiences = deductions.map(({ forWhom, reason }, index) =>
+    audienceRows(drawing, `deduction:${index + 1}`, forWhom, reason),
+  );
   page.row('deductions', [
     { column: 0, span: 4, content: words.deduction, style: LOOK.headingLeft },
     { column: 4, content: words.events, style: LOOK.headingRight },
@@ -149,12 +160,21 @@ function drawDeductions(drawing: Drawing, settled: string): string {
       decimals + placesOf(share ?? amount ?? 0) + 2,
       1e5,
     );
+    const audience = audiences[index];
+    const counted =
+      fact === undefined ? textLiteral(words.pending) : eventsFormula(fact, when, words.pending);
     page.row(`deduction:${index + 1}`, [
       { column: 0, span: 4, content: deduction.reason, style: LOOK.text },
       {
         column: 4,
         content:
-          fact === undefined ? words.pending : { formula: `=${eventsFormula(fact, when, words.pending)}` },
+          audience !== undefined
+            ? {
+                formula: `=IF(${audience.isNot},0,IF(${audience.is},${counted},${textLiteral(words.pending)}))`,
+              }
+            : fact === undefined
+              ? words.pending
+              : { formula: `=${counted}` },
         style: LOOK.number,
       },
       {

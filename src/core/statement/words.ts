@@ -36,6 +36,7 @@ export interface StatementWords extends Readonly<
     | 'status'
     | 'scope'
     | 'everything'
+    | 'forWhom'
     /** Between the items of a list. */
     | 'listComma'
     | 'passed'

@@ -19,15 +19,18 @@ export function minus(x: Decimal, y: Decimal): Decimal {
 
 export const times = (x: Decimal, y: Decimal): Decimal => ({ m: x.m * y.m, places: x.places + y.places });
 
-/** True where x is at or above y. */
-export function reaches(x: Decimal, y: Decimal): boolean {
+/** Negative, zero or positive, as x is below, at or above y. */
+export function compareDecimals(x: Decimal, y: Decimal): number {
   const places = Math.max(x.places, y.places);
-  return at(x, places) >= at(y, places);
+  const [left, right] = [at(x, places), at(y, places)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** A limit of money, which is not below 0, as money: what is beyond its last decimal is no money that it leaves room for. */
 export const roundedDown = ({ m, places }: Decimal, decimals: number): Decimal =>
   places <= decimals ? { m, places } : { m: m / 10n ** BigInt(places - decimals), places: decimals };
+/** True where x is at or above y. */
+export const reaches = (x: Decimal, y: Decimal): boolean => compareDecimals(x, y) >= 0;
 
 /** x − y as the double nearest to the difference of the decimals they stand for. */
 export function difference(x: number, y: number): number {

@@ -6,6 +6,7 @@ export const payoutWords: PayoutWords = {
   verdict: { eligible: 'Eligible', partial: 'Partly withheld', withheld: 'Withheld', pending: 'Pending' },
   step: {
     line: '{line}',
+    'not-for': '{line}: not for this account',
     'line-cap': '{line}: cap',
     'line-held': '{line}: held back',
     settlement: 'Settlement factor',

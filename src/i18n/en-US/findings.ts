@@ -7,6 +7,8 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'line-without-tiers': '“{line}” is paid by tiers, but Tiers has no row for it. Add its tiers.',
   'line-base-unknown':
     '“{line}” is worked out from “{field}”, but no column of the accounts bears that name. Add the column or correct the name.',
+  'for-field-unknown':
+    'Whom this is for goes by “{field}”, but the accounts have no such column, so that nobody can be told apart. Add the column or correct the name.',
   'tiers-without-line': 'Tiers has rows for “{line}”, but no rebate line is named so. Correct the name.',
   'tier-pays-less':
     'From {from} on the tier pays {value}, less than the {before} below it: selling more would pay less.',

@@ -33,6 +33,7 @@ export const statementWords: StatementWords = {
   rule: 'Rule',
   status: 'Status',
   scope: 'Applies to',
+  forWhom: 'For',
   everything: 'Everything',
   listComma: ', ',
   passed: 'met',

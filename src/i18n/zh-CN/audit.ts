@@ -6,6 +6,7 @@ export const payoutWords: PayoutWords = {
   verdict: { eligible: '可兑付', partial: '部分暂扣', withheld: '暂扣', pending: '待定' },
   step: {
     line: '{line}',
+    'not-for': '{line}：不适用',
     'line-cap': '{line}：封顶',
     'line-held': '{line}：暂扣',
     settlement: '结算系数',

@@ -5,6 +5,7 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'no-lines': '方案没有任何返利：既没有“返利项目”表，也没有“返利阶梯”表和返利方法。请补充其一。',
   'line-without-tiers': '“{line}”按阶梯计算，但“返利阶梯”表中没有它的档位。请补上。',
   'line-base-unknown': '“{line}”以“{field}”为依据，但经销商表中没有这一列。请补列或更正名称。',
+  'for-field-unknown': '适用对象依据“{field}”，但经销商表中没有这一列，无法判断适用于谁。请补列或更正名称。',
   'tiers-without-line': '“返利阶梯”表中有“{line}”的档位，但没有这个返利项目。请更正名称。',
   'tier-pays-less': '从 {from} 起该档为 {value}，低于前一档的 {before}：卖得多反而拿得少。',
   'soft-without-kpis': '“{line}”与软性指标挂钩，但没有“软性指标”表，无法计分。',

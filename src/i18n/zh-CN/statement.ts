@@ -32,6 +32,7 @@ export const statementWords: StatementWords = {
   rule: '要求',
   status: '状态',
   scope: '适用范围',
+  forWhom: '适用对象',
   everything: '全部返利',
   listComma: '、',
   passed: '符合',

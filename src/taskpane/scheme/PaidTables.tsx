@@ -1,4 +1,5 @@
 import { linesOfScheme } from '../../core/payout/lines';
+import { conditionsText } from '../../core/eligibility/condition';
 import type { Scheme } from '../../core/scheme/scheme';
 import { fill } from '../../core/values/fill';
 import type { AuditWords } from '../../core/audit/words';
@@ -24,23 +25,26 @@ export function LinesView({ scheme }: Props) {
         title={text.lines}
         sheet={(sources.lines ?? sources.scheme ?? sources.tiers)?.sheet}
         columns={[{ heading: text.line }, { heading: text.way }, { heading: text.pays, number: true }]}
-        rows={linesOfScheme(scheme).map(({ name, base, baseline, way, value, soft, cap, minimum }) => [
-          name,
-          [
-            [base, baseline].filter(Boolean).join(' / '),
-            text.methods[way],
-            ...(soft ? [text.soft] : []),
-            ...(minimum === undefined ? [] : [text.minimum(amount(minimum, language))]),
-            ...(cap === undefined ? [] : [text.atMost(amount(cap, language))]),
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          value === undefined
-            ? text.byTiers
-            : way === 'rate' || way === 'excess'
-              ? share(value, language)
-              : amount(value, language),
-        ])}
+        rows={linesOfScheme(scheme).map(
+          ({ name, base, baseline, way, value, soft, cap, minimum, forWhom }) => [
+            name,
+            [
+              [base, baseline].filter(Boolean).join(' / '),
+              text.methods[way],
+              ...(soft ? [text.soft] : []),
+              ...(minimum === undefined ? [] : [text.minimum(amount(minimum, language))]),
+              ...(cap === undefined ? [] : [text.atMost(amount(cap, language))]),
+              ...(forWhom === undefined ? [] : [conditionsText(forWhom)]),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+            value === undefined
+              ? text.byTiers
+              : way === 'rate' || way === 'excess'
+                ? share(value, language)
+                : amount(value, language),
+          ],
+        )}
       />
       {sources.lines === undefined && <p className="quiet">{text.impliedLines}</p>}
       <PayoutOrder />
@@ -77,11 +81,12 @@ export function DeductionsView({ scheme: { deductions } }: Props) {
       title={text.deductions}
       sheet={deductions?.located.link.sheet}
       columns={[{ heading: text.reason }, { heading: text.each, number: true }]}
-      rows={(deductions?.values ?? []).map(({ field, reason, amount: each, share: part, cap }) => [
+      rows={(deductions?.values ?? []).map(({ field, reason, amount: each, share: part, cap, forWhom }) => [
         reason === field ? field : words.aside(reason, field),
         [
           each === undefined ? share(part ?? 0, language) : amount(each, language),
           ...(cap === undefined ? [] : [text.atMost(amount(cap, language))]),
+          ...(forWhom === undefined ? [] : [conditionsText(forWhom)]),
         ].join(' · '),
       ])}
     />

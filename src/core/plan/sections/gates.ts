@@ -1,4 +1,8 @@
 import { factColumns } from '../../accounts/headings';
+import { FAILED } from '../../eligibility/criterion';
+import { audienceOf, isFor } from '../../facts/asked';
+import { factsOf, type Fact } from '../../facts/facts';
+import { settledFigure } from '../../formulas/figureFormula';
 import type { Gate, GateField } from '../../eligibility/gates';
 import type { GateTable } from '../../scheme/scheme';
 import { cellAddress, columnAddress, lookupLiteral, sheetPrefix, textLiteral } from '../../sheet/formula';
@@ -23,15 +27,24 @@ export const gates: Section = (plan, page, title) => {
   headings(plan, page);
   const columns = columnsOf(plan, table.gates);
   const first = page.nextRow;
-  for (const [index, gate] of table.gates.entries()) gateRow(plan, page, table, gate, index, columns[index]);
-  const count = table.gates.length;
+  const facts = factsOf(plan.table, plan.scheme);
+  const without: string[] = [];
+  let count = 0;
+  for (const [index, gate] of table.gates.entries()) {
+    // A gate for other accounts is no condition of this one.
+    if (isFor(audienceOf(gate.forWhom, facts), plan.account) === FAILED) continue;
+    const figure = liveFigure(plan, facts.named(gate.field));
+    const other = gate.against === undefined ? undefined : liveFigure(plan, facts.named(gate.against));
+    gateRow(plan, page, table, gate, index, { column: columns[index], figure, other });
+    if (columns[index] === undefined && figure === undefined) without.push(gate.field);
+    count++;
+  }
   page.tone(first, count, COLUMN.fact, common.toFill, 'open');
   page.tone(first, count, COLUMN.status, words.passed, 'good');
   page.tone(first, count, COLUMN.status, words.failed, 'bad');
   page.tone(first, count, COLUMN.status, words.unknown, 'open');
   page.tone(first, count, COLUMN.status, words.changed, 'open');
   verdict(plan, page, first, count);
-  const without = table.gates.filter((_, index) => columns[index] === undefined).map(({ field }) => field);
   const missing = fill(words.missingColumns, {
     columns: without.join(common.listComma),
     sheet: plan.table.sheet,
@@ -57,13 +70,29 @@ function columnsOf({ table }: PlanInput, all: readonly Gate[]): readonly (number
   );
 }
 
+/** A number that is worked out from columns, or stands in one, live; undefined where a part has no column. */
+function liveFigure(plan: PlanInput, { column, figure, parts = [] }: Fact): string | undefined {
+  if (column !== undefined) return liveNumber(plan, column);
+  const columns = new Map(parts.map((part) => [part.name, part.column]));
+  if (figure === undefined || [...columns.values()].includes(undefined)) return undefined;
+  const formula = settledFigure(figure, (name) => liveNumber(plan, columns.get(name) ?? 0));
+  return `IFERROR(${formula},${textLiteral(plan.words.common.toFill)})`;
+}
+
+/** Where a gate's fact comes from: a column, or a figure of several; and the fact that it is compared with. */
+interface Origin {
+  readonly column: number | undefined;
+  readonly figure: string | undefined;
+  readonly other: string | undefined;
+}
+
 function gateRow(
   plan: PlanInput,
   page: Page,
   { gates: all, rows, located: { link, cells } }: GateTable,
   gate: Gate,
   index: number,
-  factColumn: number | undefined,
+  { column: factColumn, figure, other }: Origin,
 ): void {
   const { gates: words, common } = plan.words;
   const row = page.nextRow;
@@ -85,6 +114,7 @@ function gateRow(
     {
       fact,
       source: factColumn === undefined ? fact : sourceCell(plan, factColumn),
+      ...(other !== undefined && { other }),
       test,
       value,
       testRead: read('test'),
@@ -103,7 +133,8 @@ function gateRow(
   const rule = words.tests[gate.test].includes('{bound}')
     ? `${textLiteral(before)}&${bound}&${textLiteral(after)}`
     : textLiteral(before);
-  const liveFact = gate.criterion.numeric ? liveNumber : liveValue;
+  const liveCell = gate.criterion.numeric ? liveNumber : liveValue;
+  const liveFact = factColumn === undefined ? figure : liveCell(plan, factColumn);
 
   const otherwise = (formula: string, fallback: string) =>
     `IFERROR(IF(${formula}="",${textLiteral(fallback)},${formula}),${textLiteral(fallback)})`;
@@ -112,11 +143,11 @@ function gateRow(
     `gate:${index + 1}`,
     [
       { column: COLUMN.field, content: gate.field, style: LOOK.text },
-      factColumn === undefined
+      liveFact === undefined
         ? { column: COLUMN.fact, content: null, style: LOOK.inputCentre, input: 'anything' }
         : {
             column: COLUMN.fact,
-            content: { formula: `=${liveFact(plan, factColumn)}` },
+            content: { formula: `=${liveFact}` },
             style: LOOK.centre,
             ...(isShare && { format: FORMATS.share }),
           },

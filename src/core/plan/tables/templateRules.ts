@@ -1,8 +1,8 @@
-import { readCondition, type Condition } from '../../eligibility/gates';
+import { readCondition, type Condition } from '../../eligibility/condition';
 import type { Cells } from '../../values/cell';
 import { readWord } from '../../values/choice';
 import type { Vocabulary } from '../../values/heading';
-import { isProblem, type Problem } from '../../values/problem';
+import { isProblem, shown, type Problem } from '../../values/problem';
 import { TEMPLATE_WORDS, type PlanTemplate } from '../template';
 import { readRows, textOf } from '../../tables/looseRows';
 
@@ -33,6 +33,13 @@ export const readTemplateRules = (cells: Cells): readonly TemplateRule[] | Probl
     (cellOf, placeOf): TemplateRule | Problem => {
       const condition = readCondition(cellOf, placeOf);
       if (isProblem(condition)) return condition;
+      if (condition.against !== undefined)
+        return {
+          problem: 'not-a-number',
+          kind: 'value',
+          at: placeOf('value'),
+          details: { text: shown(condition.against) },
+        };
       const template = readWord(cellOf('template'), TEMPLATE_WORDS, () => placeOf('template'));
       if (isProblem(template)) return template;
       return { ...condition, template, reason: textOf(cellOf('reason')) };
