@@ -30,7 +30,7 @@ const esModulesOfUniver = {
 /** One command for every kind of test; the last reporter prints the closing line that CI reads. */
 export default {
   projects: [
-    project('core', ['core', 'house', 'i18n'], 'node'),
+    project('core', ['core', 'xlsx', 'cli', 'house', 'i18n'], 'node'),
     project('functions', ['functions'], 'node'),
     project(
       'host',

@@ -3,17 +3,16 @@
  *
  *   node scripts/sample-workbook.mjs <folder>
  *
- * The sheets come from src/core/sample; here they are only put into files.
+ * The sheets come from src/core/sample and are written by src/xlsx; here they are only put into files.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { writeWorkbook } from './build/xlsx-writer.mjs';
 
 /** The sample's TypeScript as a module that Node can load. */
 async function loadSample() {
   const { outputFiles } = await build({
-    entryPoints: [resolve(import.meta.dirname, '../src/core/sample/sampleWorkbook.ts')],
+    entryPoints: [resolve(import.meta.dirname, 'build/sample.ts')],
     bundle: true,
     write: false,
     platform: 'node',
@@ -28,10 +27,10 @@ if (folder === undefined) {
   console.error('Say into which folder: node scripts/sample-workbook.mjs <folder>');
   process.exit(1);
 }
-const { SAMPLE_LANGUAGES, sampleWorkbook } = await loadSample();
+const { SAMPLE_LANGUAGES, sampleWorkbook, bookBytes } = await loadSample();
 await mkdir(folder, { recursive: true });
 for (const language of SAMPLE_LANGUAGES) {
   const path = join(folder, `sample.${language}.xlsx`);
-  await writeFile(path, await writeWorkbook(sampleWorkbook(language)));
+  await writeFile(path, bookBytes(sampleWorkbook(language)));
   console.log(path);
 }

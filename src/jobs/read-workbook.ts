@@ -1,7 +1,8 @@
-import type { AccountsReading, AccountsPlace } from '../core/accounts/account';
+import type { AccountsReading } from '../core/accounts/account';
+import { likeliestAccountsSheet, namedHeadings, SURE_HEADINGS } from '../core/accounts/accountsSheet';
 import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
 import { findHeadings } from '../core/accounts/guess';
-import { findAccountsTable, SEARCHED_ROWS } from '../core/accounts/headings';
+import { SEARCHED_ROWS } from '../core/accounts/headings';
 import { COLUMN_MAPPING_TABLE, readColumnMapping, type ColumnMapping } from '../core/accounts/columnMapping';
 import { readAccounts } from '../core/accounts/read';
 import { INDEX_MARKER, isMarker } from '../core/plan/identity';
@@ -100,7 +101,7 @@ export async function readWorkbook(): Promise<WorkbookReading> {
     ...(planIndex && { planIndex }),
   };
   const accounts = ownSource && selectedAccounts(ownSource, rows, kpiNames, meanings);
-  if (accounts && namedIn(accounts.all.table) >= SURE) return { ...base, accounts };
+  if (accounts && namedHeadings(accounts.all.table) >= SURE_HEADINGS) return { ...base, accounts };
   const accountsSheet = await findAccountsSheet(
     (name) => name !== sheet && !noTable.has(name),
     kpiNames,
@@ -109,11 +110,6 @@ export async function readWorkbook(): Promise<WorkbookReading> {
   if (accountsSheet !== undefined) return { ...base, accountsSheet };
   return { ...base, ...(accounts && { accounts }) };
 }
-
-/** One lone Name heads many a list that is none of accounts: it is one only where no other sheet has a surer one. */
-const SURE = 2;
-const namedIn = ({ columns, kpiColumns }: AccountsPlace): number =>
-  Object.keys(columns).length + kpiColumns.size;
 
 function selectedAccounts(
   source: TableSource,
@@ -135,14 +131,7 @@ async function findAccountsSheet(
 ): Promise<string | undefined> {
   const { accounts } = await readTables(ACCOUNTS_TABLE);
   if (accounts && isOther(accounts.sheet)) return accounts.sheet;
-  let best: { sheet: string; named: number } | undefined;
-  for (const top of await readSheetTops(isOther, SEARCHED_ROWS)) {
-    const found = findAccountsTable(top, kpiNames, meanings);
-    if (isProblem(found)) continue;
-    const named = namedIn(found.table);
-    if (named >= SURE && named > (best?.named ?? 0)) best = { sheet: top.sheet, named };
-  }
-  return best?.sheet;
+  return likeliestAccountsSheet(await readSheetTops(isOther, SEARCHED_ROWS), kpiNames, meanings);
 }
 
 /** The sheets' marks, and the index of plans if there is one. */

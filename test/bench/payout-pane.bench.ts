@@ -1,4 +1,4 @@
-import { writeWorkbook } from '../../scripts/build/xlsx-writer.mjs';
+import { bookBytes } from '../../src/xlsx/write-book';
 import { sampleScheme, sampleWorkbook } from '../../src/core/sample/sampleWorkbook';
 import { isFormula, type Content, type SheetDocument } from '../../src/core/sheet/document';
 import { startStage } from '../e2e/workbench';
@@ -36,7 +36,7 @@ function manyAccounts(): SheetDocument {
 
 const stage = await startStage();
 const workbench = await stage.open({ file: 'blank' });
-const file = await writeWorkbook([manyAccounts(), ...sampleScheme('en-US')]);
+const file = bookBytes([manyAccounts(), ...sampleScheme('en-US')]);
 await workbench.openFile({
   name: 'many.xlsx',
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,7 +2,15 @@ import { conditionsText } from '../eligibility/condition';
 import { isRelative } from '../scheme/lines';
 import { numberText, shortened } from '../values/decimal';
 import { fill } from '../values/fill';
-import type { NamedFigure, GateResult, Missing, NearMiss, RaisedSignal, PayoutStep } from './decision';
+import type {
+  NamedFigure,
+  GateResult,
+  Missing,
+  NearMiss,
+  PayoutExplanation,
+  RaisedSignal,
+  PayoutStep,
+} from './decision';
 import type { PayoutWords } from './words';
 
 /** A number as people read it: its decimal, thousands grouped. */
@@ -100,6 +108,17 @@ export const gateReason = ({ gate, evidence }: GateResult, words: PayoutWords): 
 /** A warning sign, with what was seen. */
 export const signalText = (signal: RaisedSignal, words: PayoutWords): string =>
   fill(words.withEvidence, { ...signal });
+
+/** Why an account is not paid in full: its gates that are not passed and not set aside, then what else is missing. */
+export const openReasons = (
+  { gates, missing }: Pick<PayoutExplanation, 'gates' | 'missing'>,
+  words: PayoutWords,
+): readonly string[] => [
+  ...gates
+    .filter(({ outcome, setAside }) => outcome !== 'passed' && !setAside)
+    .map((gate) => gateReason(gate, words)),
+  ...missing.filter(({ need }) => need !== 'gate').map((one) => missingText(one, words)),
+];
 
 /** What is missing, as a sentence. */
 export const missingText = ({ why, field, of }: Missing, words: PayoutWords): string =>

@@ -14,6 +14,7 @@ import {
   gateReason,
   missingText,
   nearMissText,
+  openReasons,
   signalText,
   stepLabel,
   stepWorking,
@@ -89,11 +90,6 @@ export function payoutFormatter(
           : typeof value === 'boolean'
             ? payout[value ? 'yes' : 'no']
             : String(value),
-    reasons: ({ gates: results, missing: lacking }) => [
-      ...results
-        .filter(({ outcome, setAside }) => outcome !== 'passed' && !setAside)
-        .map((gate) => gateReason(gate, payoutText)),
-      ...lacking.filter(({ need }) => need !== 'gate').map(missing),
-    ],
+    reasons: (explanation) => openReasons(explanation, payoutText),
   };
 }

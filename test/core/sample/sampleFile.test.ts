@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { writeWorkbook } from '../../../scripts/build/xlsx-writer.mjs';
 import { sampleWorkbook } from '../../../src/core/sample/sampleWorkbook';
 import { isFormula, type SheetDocument } from '../../../src/core/sheet/document';
+import { bookBytes } from '../../../src/xlsx/write-book';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** From the beginning of Excel's calendar. */
@@ -11,9 +11,9 @@ const documents = sampleWorkbook('zh-CN');
 const workbook = new ExcelJS.Workbook();
 
 beforeAll(async () => {
-  const bytes = await writeWorkbook(documents);
+  const bytes = bookBytes(documents);
   // exceljs declares a Buffer of its own, which is no longer Node's.
-  await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
 });
 
 /** The sheet of the file, and the document it was written from. */

@@ -1,0 +1,52 @@
+import type { LeftOut } from '../../core/accounts/account';
+import type { CheckedPayout, PayoutExplanation } from '../../core/payout/decision';
+import type { PayoutTotals } from '../../core/payout/totals';
+import type { Scheme } from '../../core/scheme/scheme';
+import type { SchemeFinding } from '../../core/schemeCheck/finding';
+import { columnLetters } from '../../core/sheet/formula';
+import { fill } from '../../core/values/fill';
+import type { FindingSentences, PaneWords, ProblemCode } from '../../i18n/language-words';
+import { WORDS, type Language } from '../../i18n/language';
+
+/** Everything a check came to, for whatever it is written as. */
+export interface CheckedBook {
+  readonly file: string;
+  /** SHA-256 of the workbook file, in hexadecimal. */
+  readonly sha256: string;
+  readonly accountsSheet: string;
+  /** An Excel serial. */
+  readonly asOf: number;
+  readonly scheme: Scheme;
+  readonly schemeHash: string;
+  readonly checked: readonly CheckedPayout[];
+  readonly leftOut: readonly LeftOut[];
+  readonly findings: readonly SchemeFinding[];
+  readonly totals: PayoutTotals;
+  /** An account in full; worked out when it is asked for, as all of them together may not fit into memory. */
+  readonly explain: (one: CheckedPayout) => PayoutExplanation;
+}
+
+/** Why a row was left out, in words that follow the row. */
+export function leftOutText({ reason, details }: LeftOut, { plan }: PaneWords): string {
+  if (reason === 'subtotal') return plan.whySubtotal(String(details.text));
+  if (reason === 'duplicate-code') return plan.whyCode(String(details.code), String(details.row));
+  return plan.why[reason];
+}
+
+/** Where a finding lies, as Excel writes it: `Gates!D3`, or the sheet alone; `""` where it lies nowhere. */
+export const findingPlace = ({ at }: SchemeFinding): string =>
+  at === undefined
+    ? ''
+    : at.row === undefined
+      ? at.sheet
+      : `${at.sheet}!${columnLetters(at.column ?? 0)}${at.row + 1}`;
+
+export function findingText(
+  { code, problem, details }: SchemeFinding,
+  language: Language,
+  sentences: FindingSentences,
+): string {
+  const template =
+    code === 'unreadable' ? WORDS[language].problems[problem?.problem as ProblemCode] : sentences[code];
+  return fill(template, problem?.details ?? details);
+}
