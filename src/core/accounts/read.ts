@@ -69,6 +69,15 @@ function firstRowOfCodes(source: TableSource, table: AccountsPlace): ReadonlyMap
   return rows;
 }
 
+/** True where a cell repeats the key column's heading, as it stands at the top of every printed page. */
+function isHeadingAgain(source: TableSource, table: AccountsTable, cell: Cell): boolean {
+  const key = headingKey(cell);
+  if (key === '') return false;
+  for (let row = table.firstHeadingRow; row <= table.headingRow; row++)
+    if (headingKey(cellOf(source, row, table.keyColumn)) === key) return true;
+  return false;
+}
+
 function leaveOut(
   source: TableSource,
   table: AccountsTable,
@@ -83,11 +92,7 @@ function leaveOut(
   const name = table.columns.name === undefined ? '' : cellOf(source, row, table.columns.name);
   const label = subtotalLabel(code, name, cells);
   if (label !== undefined) return { row, reason: 'subtotal', details: { text: shown(label) } };
-  if (
-    headingKey(code) !== '' &&
-    headingKey(code) === headingKey(table.headings[table.keyColumn - table.firstColumn])
-  )
-    return { row, reason: 'heading', details: {} };
+  if (isHeadingAgain(source, table, code)) return { row, reason: 'heading', details: {} };
   if (isErrorCell(code) && !isMissing(code))
     return { row, reason: 'error-code', details: { text: shown(code) } };
   if (isMissing(code) || typeof code === 'boolean')
