@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { auditSheet, auditSheetName } from '../core/audit/auditSheet';
 import type { CheckedPayout } from '../core/payout/decision';
+import { completenessOf } from '../core/payout/completeness';
 import { payoutChecker } from '../core/payout/check';
 import { totalsOf } from '../core/payout/totals';
 import { figure } from '../core/payout/payoutText';
@@ -9,14 +10,15 @@ import { schemeHash } from '../core/scheme/hash';
 import { moneyUnit } from '../core/scheme/settings';
 import { checkScheme } from '../core/schemeCheck/schemeCheck';
 import { readDate } from '../core/values/date';
-import type { Language } from '../i18n/language';
+import { errorSentences, findingPlace, findingSentence } from '../i18n/finding-sentence';
+import { WORDS, type Language } from '../i18n/language';
 import { marked, printAuditMark } from '../jobs/audit-mark';
 import { writeBook } from '../xlsx/write-book';
 import { CommandFailure, EXIT, type ExitCode } from './exit';
 import { openBook, readBytes, refuseOverwriting, refusing, writeWhole, type TakePiece } from './files';
 import { oneFile, readArguments } from './options';
 import { readPayable } from './payable';
-import { findingPlace, findingText, leftOutText, type CheckedBook } from './report/checked';
+import { leftOutText, type CheckedBook } from './report/checked';
 import { writeCsv } from './report/csv';
 import { writeJson } from './report/json';
 import { writeXlsx } from './report/xlsx';
@@ -59,7 +61,9 @@ export async function check(
   progress.show(() => words.reading);
   const bytes = readBytes(file, words);
   const book = openBook(file, bytes, words);
-  const { scheme, accounts } = refusing(file, words, () => readPayable(book, accountsSheet, words, language));
+  const { scheme, accounts, source } = refusing(file, words, () =>
+    readPayable(book, accountsSheet, words, language),
+  );
   const checker = payoutChecker(accounts.table, scheme);
   const checked: CheckedPayout[] = [];
   for (const account of accounts.accounts) {
@@ -97,6 +101,8 @@ export async function check(
     const document = auditSheet({
       checker,
       accounts: accounts.accounts,
+      completeness: completenessOf(source, accounts, accounts.accounts, checker.rules),
+      errors: errorSentences(result.findings, report.findings, WORDS[language].problems),
       asOf,
       sheetName,
       words: auditWords,
@@ -155,6 +161,6 @@ function printSummary(book: CheckedBook, words: ReportWords, { print, warn }: Te
   for (const finding of book.findings)
     if (finding.severity !== 'info')
       warn(
-        `${cli.severity[finding.severity]} ${findingPlace(finding)}: ${findingText(finding, language, words.findings)}\n`,
+        `${cli.severity[finding.severity]} ${findingPlace(finding)}: ${findingSentence(finding, words.findings, WORDS[language].problems)}\n`,
       );
 }

@@ -19,6 +19,8 @@ import type { CliWords } from './words';
 export interface Payable {
   readonly scheme: Scheme;
   readonly accounts: AccountsReading;
+  /** The sheet that the accounts were read from. */
+  readonly source: TableSource;
 }
 
 /** Reads the scheme and every account of a workbook; hidden rows are rows, for a filter is only a view. */
@@ -37,13 +39,14 @@ export function readPayable(
   const mapping = readColumnMapping(columns);
   const source = accountsSource();
   const accounts = readAccounts(
-    { ...source, hiddenRows: new Set() },
+    source,
     [{ row: source.firstRow, rows: source.cells.length }],
     kpiNames,
     mapping,
+    'read',
   );
   if (isProblem(accounts)) throw fail(sentence(accounts, language));
-  return { scheme, accounts };
+  return { scheme, accounts, source };
 
   function accountsSource(): TableSource {
     if (accountsSheet !== undefined) {

@@ -6,28 +6,33 @@ import type { TableSource } from '../core/sheet/source';
 import { isProblem } from '../core/values/problem';
 import { readSheetTable } from '../excel/sheet-table';
 import { WORDS, type Language } from '../i18n/language';
+import type { FindingSentences } from '../i18n/language-words';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 
 /** The accounts that can be paid, and the scheme they are paid by. */
 export interface PayoutReading {
   readonly workbook: WorkbookReading;
-  /** Every account, from the active sheet or wherever they are; absent where the workbook has none. */
+  /** Every account, hidden rows too, from the active sheet or wherever they are; absent where the workbook has none. */
   readonly all?: AccountsReading;
   /** The accounts of the active sheet that are selected. */
   readonly selected?: AccountsReading;
+  /** The sheet that they were read from. */
   readonly source?: TableSource;
   /** What payouts are told in. */
   readonly payoutText: AuditWords;
+  /** What the scheme check finds is told in. */
+  readonly sentences: FindingSentences;
 }
 
 /** The accounts of a workbook: where the active sheet has none, from their own sheet. */
 async function accountsIn({ accounts, accountsSheet, scheme, meanings }: WorkbookReading) {
-  if (accounts) return accounts;
-  const source = accountsSheet === undefined ? undefined : await readSheetTable(accountsSheet);
+  const source =
+    accounts?.source ?? (accountsSheet === undefined ? undefined : await readSheetTable(accountsSheet));
   if (!source) return {};
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-  const all = readAccounts(source, [{ row: source.firstRow, rows: source.cells.length }], kpiNames, meanings);
-  return isProblem(all) ? {} : { all, source };
+  const everyRow = [{ row: source.firstRow, rows: source.cells.length }];
+  const all = readAccounts(source, everyRow, kpiNames, meanings, 'read');
+  return isProblem(all) ? {} : { all, source, ...(accounts && { selected: accounts.selected }) };
 }
 
 /**
@@ -37,8 +42,13 @@ async function accountsIn({ accounts, accountsSheet, scheme, meanings }: Workboo
 export function payoutReader(language: Language): () => Promise<PayoutReading> {
   let before: PayoutReading | undefined;
   return async () => {
-    const [workbook, payoutText] = await Promise.all([readWorkbook(), WORDS[language].audit()]);
-    const reading: PayoutReading = { workbook, payoutText, ...(await accountsIn(workbook)) };
+    const words = WORDS[language];
+    const [workbook, payoutText, sentences] = await Promise.all([
+      readWorkbook(),
+      words.audit(),
+      words.findings(),
+    ]);
+    const reading: PayoutReading = { workbook, payoutText, sentences, ...(await accountsIn(workbook)) };
     const { scheme } = before?.workbook ?? {};
     const hasScheme = scheme !== undefined && isSameScheme(scheme.sources, workbook.scheme.sources);
     const hasAccounts = hasScheme && isSame(before?.source, reading.source);

@@ -5,7 +5,6 @@ import type { StatementWords } from '../core/statement/words';
 import { schemeHash } from '../core/scheme/hash';
 import { sha256 } from '../core/values/sha256';
 import type { SheetOrder } from '../excel/create-sheets';
-import { today } from './today';
 import { marked } from './audit-mark';
 
 /**
@@ -15,9 +14,9 @@ import { marked } from './audit-mark';
 export function statementOrders(
   checker: PayoutChecker,
   accounts: readonly Account[],
+  asOf: number,
   words: StatementWords,
 ): SheetOrder[] {
-  const asOf = today();
   const scheme = schemeHash(checker.rules.scheme);
   return accounts.map((account) => {
     const seen = checker.rules.inputs.map(({ name, read }) => [name, read(account) ?? null]);

@@ -1,26 +1,34 @@
 import { readAudit, type AuditRecord } from '../core/audit/auditRecord';
 import { auditSheet, auditSheetName } from '../core/audit/auditSheet';
+import { goneSince } from '../core/audit/undecided';
+import { verifyAudit } from '../core/audit/verify';
 import type { AuditWords } from '../core/audit/words';
 import type { PayoutChecker } from '../core/payout/check';
+import type { Completeness } from '../core/payout/completeness';
 import type { PayoutExplanation } from '../core/payout/decision';
 import { totalsOf } from '../core/payout/totals';
 import type { Account } from '../core/accounts/account';
 import { schemeHash } from '../core/scheme/hash';
 import { minus } from '../core/values/arithmetic';
 import { compare, decimal, toNumber } from '../core/values/decimal';
+import { isProblem } from '../core/values/problem';
 import { appendSheet, type Appended } from '../excel/append-sheet';
 import { pageYielder } from '../excel/page-yielder';
 import type { Progress } from '../excel/whole-or-nothing';
 import { hostTroubleOf } from '../excel/host-trouble';
 import { readSheetTable } from '../excel/sheet-table';
 import type { SheetSurvey } from '../excel/survey-sheets';
-import { today } from './today';
 import { lastAudit, marked, printAuditMark } from './audit-mark';
 
 /** What an audit is written from. */
 export interface AuditJob {
   readonly checker: PayoutChecker;
   readonly accounts: readonly Account[];
+  readonly completeness: Completeness;
+  /** An Excel serial. */
+  readonly asOf: number;
+  /** The scheme check's errors as sentences: an audit over them is not for release. */
+  readonly errors: readonly string[];
   readonly survey: SheetSurvey;
   readonly payoutText: AuditWords;
 }
@@ -29,7 +37,15 @@ export interface AuditJob {
 export interface WrittenAudit extends Appended {
   readonly accounts: number;
   readonly total: number;
-  readonly delta?: { readonly sheet: string; readonly change: number; readonly changed: number };
+  readonly delta?: {
+    readonly sheet: string;
+    readonly change: number;
+    readonly changed: number;
+    /** How many accounts the earlier audit decided that are no longer here. */
+    readonly gone: number;
+  };
+  /** The earlier audit, where it does not hold when it is verified: nothing is compared with it. */
+  readonly broken?: string;
 }
 
 export interface AuditRun {
@@ -51,10 +67,14 @@ async function explainAll({ checker, accounts }: AuditJob, { onProgress, signal 
   return explained;
 }
 
-async function readLast({ checker, survey }: AuditJob): Promise<AuditRecord | undefined> {
-  const last = lastAudit(survey, checker.rules.scheme.settings.id ?? '');
-  const source = last && (await readSheetTable(last.sheet));
-  return source && readAudit(source);
+/** The latest audit of the scheme, and whether it still holds: what was changed in it is nothing to compare with. */
+async function readLast({ checker, survey }: AuditJob): Promise<{ last?: AuditRecord; broken?: string }> {
+  const found = lastAudit(survey, checker.rules.scheme.settings.id ?? '');
+  const source = found && (await readSheetTable(found.sheet));
+  const last = source && readAudit(source);
+  if (last === undefined) return {};
+  const verification = verifyAudit(last);
+  return !isProblem(verification) && verification.holds ? { last } : { broken: last.sheet };
 }
 
 const differenceOf = (a: number, b: number) => toNumber(minus(decimal(a), decimal(b)));
@@ -64,22 +84,23 @@ function deltaOf(explained: readonly PayoutExplanation[], total: number, last: A
     const before = last.decisions.get(account.code)?.payout;
     return before === undefined || payout === undefined ? before !== payout : compare(before, payout) !== 0;
   });
-  return { sheet: last.sheet, change: differenceOf(total, last.total), changed: changed.length };
+  const gone = goneSince({ last, accounts: explained.map(({ account }) => account) }).length;
+  return { sheet: last.sheet, change: differenceOf(total, last.total), changed: changed.length, gone };
 }
 
 /** Writes a new audit sheet, whole or not at all, and tells how it differs from the last one of the scheme. */
 export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenAudit> {
-  const { checker, accounts, payoutText } = job;
+  const { checker, accounts, completeness, asOf, errors, payoutText } = job;
   const nothing = { accounts: accounts.length, total: 0, untidy: false };
-  let last: AuditRecord | undefined;
+  let earlier: Awaited<ReturnType<typeof readLast>>;
   try {
-    last = await readLast(job);
+    earlier = await readLast(job);
   } catch (error) {
     return { ...nothing, trouble: hostTroubleOf(error) };
   }
   const explained = await explainAll(job, run);
   if (run.signal.aborted) return nothing;
-  const asOf = today();
+  const { last, broken } = earlier;
   const { scheme } = checker.rules;
   const mark = printAuditMark({
     scheme: scheme.settings.id ?? '',
@@ -102,7 +123,10 @@ export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenA
               asOf,
               sheetName,
               words: payoutText,
+              completeness,
+              errors,
               ...(last && { last }),
+              ...(broken !== undefined && { broken }),
             }),
             mark,
           ),
@@ -116,6 +140,7 @@ export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenA
     ...appended,
     accounts: accounts.length,
     total,
+    ...(broken !== undefined && { broken }),
     ...(last && { delta: deltaOf(all, total, last) }),
   };
 }

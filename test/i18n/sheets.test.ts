@@ -8,6 +8,7 @@ import { isFormula, type SheetDocument } from '../../src/core/sheet/document';
 import { serialOf } from '../../src/core/values/date';
 import { sampleBook } from '../core/plan/sample';
 import { foreign, third } from './third-language';
+import { complete } from '../core/payout/accounts';
 
 /*
  * Every word of the sheets that the add-in writes comes from the words of a language: sheets in a language that is made up
@@ -60,7 +61,15 @@ test('neither do an audit sheet and a statement', async () => {
   const { scheme, reading } = sampleBook('en-US');
   const checker = payoutChecker(reading.table, scheme);
   const { accounts } = reading;
-  const audit = auditSheet({ checker, accounts, asOf: ASOF, sheetName: '1', words: await third.audit() });
+  const audit = auditSheet({
+    checker,
+    accounts,
+    completeness: complete(accounts),
+    errors: [],
+    asOf: ASOF,
+    sheetName: '1',
+    words: await third.audit(),
+  });
   expect(foreign(textsOf(audit), workbook)).toEqual([]);
   const words = await third.statement();
   for (const account of accounts.slice(0, 12)) {

@@ -3,10 +3,7 @@ import type { CheckedPayout, PayoutExplanation } from '../../core/payout/decisio
 import type { PayoutTotals } from '../../core/payout/totals';
 import type { Scheme } from '../../core/scheme/scheme';
 import type { SchemeFinding } from '../../core/schemeCheck/finding';
-import { columnLetters } from '../../core/sheet/formula';
-import { fill } from '../../core/values/fill';
-import type { FindingSentences, PaneWords, ProblemCode } from '../../i18n/language-words';
-import { WORDS, type Language } from '../../i18n/language';
+import type { PaneWords } from '../../i18n/language-words';
 
 /** Everything a check came to, for whatever it is written as. */
 export interface CheckedBook {
@@ -31,22 +28,4 @@ export function leftOutText({ reason, details }: LeftOut, { plan }: PaneWords): 
   if (reason === 'subtotal') return plan.whySubtotal(String(details.text));
   if (reason === 'duplicate-code') return plan.whyCode(String(details.code), String(details.row));
   return plan.why[reason];
-}
-
-/** Where a finding lies, as Excel writes it: `Gates!D3`, or the sheet alone; `""` where it lies nowhere. */
-export const findingPlace = ({ at }: SchemeFinding): string =>
-  at === undefined
-    ? ''
-    : at.row === undefined
-      ? at.sheet
-      : `${at.sheet}!${columnLetters(at.column ?? 0)}${at.row + 1}`;
-
-export function findingText(
-  { code, problem, details }: SchemeFinding,
-  language: Language,
-  sentences: FindingSentences,
-): string {
-  const template =
-    code === 'unreadable' ? WORDS[language].problems[problem?.problem as ProblemCode] : sentences[code];
-  return fill(template, problem?.details ?? details);
 }

@@ -4,7 +4,9 @@ import type { Total } from '../../core/payout/totals';
 import { isoDay } from '../../core/values/date';
 import { numberText } from '../../core/values/decimal';
 import { sentence } from '../../i18n/sentence';
-import { findingPlace, findingText, leftOutText, type CheckedBook } from './checked';
+import { findingPlace, findingSentence } from '../../i18n/finding-sentence';
+import { WORDS } from '../../i18n/language';
+import { leftOutText, type CheckedBook } from './checked';
 import type { ReportWords } from './words';
 
 /** The name and version of the shape; docs/cli.md describes it. A change that breaks readers counts it up. */
@@ -54,7 +56,7 @@ export function writeJson(
       code: finding.code,
       table: finding.table,
       cell: findingPlace(finding),
-      text: findingText(finding, language, findings),
+      text: findingSentence(finding, findings, WORDS[language].problems),
     })),
     leftOut: book.leftOut.map((row) => ({
       row: row.row + 1,

@@ -1,6 +1,8 @@
 import { openReasons } from '../../core/payout/payoutText';
 import type { Content } from '../../core/sheet/document';
-import { findingPlace, findingText, leftOutText, type CheckedBook } from './checked';
+import { findingPlace, findingSentence } from '../../i18n/finding-sentence';
+import { WORDS } from '../../i18n/language';
+import { leftOutText, type CheckedBook } from './checked';
 import type { ReportWords } from './words';
 
 type Row = readonly Content[];
@@ -46,5 +48,5 @@ export const findingRows = ({ findings }: CheckedBook, words: ReportWords): read
   findings.map((finding) => [
     words.cli.severity[finding.severity],
     findingPlace(finding),
-    findingText(finding, words.language, words.findings),
+    findingSentence(finding, words.findings, WORDS[words.language].problems),
   ]);

@@ -10,6 +10,8 @@ export type FieldValue = string | number | boolean | typeof MISSING;
 export interface Account {
   /** The row on its sheet, from 0. */
   readonly row: number;
+  /** True where a person does not see the row: hidden, or filtered away. */
+  readonly isHidden?: boolean;
   /** The code as text, leading zeros kept. */
   readonly code: string;
   /** The cell that bears the code as it was read: a formula looks the account up by it. */
@@ -47,6 +49,8 @@ export interface AccountsPlace {
 export interface AccountsTable extends AccountsPlace {
   /** The first row (from 0) of each code, folded (`codeKey`): the one that a lookup finds. */
   readonly codes: ReadonlyMap<string, number>;
+  /** The codes, folded, that more than one row has: which of them is meant is not known. */
+  readonly repeatedCodes: ReadonlySet<string>;
 }
 
 type LeftOutReason =

@@ -59,14 +59,23 @@ function selectedRows(source: TableSource, selection: readonly RowSpan[]): reado
   return [...rows].sort((a, b) => a - b);
 }
 
-/** The first row below the headings that bears each code: the one a lookup finds. */
-function firstRowOfCodes(source: TableSource, table: AccountsPlace): ReadonlyMap<string, number> {
+/** The first row below the headings that has each code, the one a lookup finds, and the codes that another row repeats. */
+function codesOf(source: TableSource, table: AccountsPlace): Pick<AccountsTable, 'codes' | 'repeatedCodes'> {
   const rows = new Map<string, number>();
+  const repeated = new Set<string>();
   for (let row = table.headingRow + 1; row < source.firstRow + source.cells.length; row++) {
     const key = codeKey(cellOf(source, row, table.keyColumn));
-    if (key !== '' && !rows.has(key)) rows.set(key, row);
+    if (key === '') continue;
+    if (!rows.has(key)) rows.set(key, row);
+    else if (subtotalOf(source, table, row) === undefined) repeated.add(key);
   }
-  return rows;
+  return { codes: rows, repeatedCodes: repeated };
+}
+
+/** The label of a row that is a subtotal; undefined where it is none. */
+function subtotalOf(source: TableSource, table: AccountsPlace, row: number): string | undefined {
+  const name = table.columns.name === undefined ? '' : cellOf(source, row, table.columns.name);
+  return subtotalLabel(cellOf(source, row, table.keyColumn), name, source.cells[row - source.firstRow] ?? []);
 }
 
 /** True where a cell repeats the key column's heading, as it stands at the top of every printed page. */
@@ -81,16 +90,15 @@ function isHeadingAgain(source: TableSource, table: AccountsTable, cell: Cell): 
 function leaveOut(
   source: TableSource,
   table: AccountsTable,
-  firstRows: ReadonlyMap<string, number>,
   row: number,
+  hiddenRows: HiddenRows,
 ): LeftOut | undefined {
   const cells = source.cells[row - source.firstRow] ?? [];
   if (row <= table.headingRow) return { row, reason: 'heading', details: {} };
   if (cells.every(isBlank)) return { row, reason: 'blank', details: {} };
-  if (source.hiddenRows.has(row)) return { row, reason: 'hidden', details: {} };
+  if (hiddenRows === 'left-out' && source.hiddenRows.has(row)) return { row, reason: 'hidden', details: {} };
   const code = cellOf(source, row, table.keyColumn);
-  const name = table.columns.name === undefined ? '' : cellOf(source, row, table.columns.name);
-  const label = subtotalLabel(code, name, cells);
+  const label = subtotalOf(source, table, row);
   if (label !== undefined) return { row, reason: 'subtotal', details: { text: shown(label) } };
   if (isHeadingAgain(source, table, code)) return { row, reason: 'heading', details: {} };
   if (isErrorCell(code) && !isMissing(code))
@@ -101,7 +109,7 @@ function leaveOut(
       reason: 'no-code',
       details: { text: shown(plainText(cells.find((cell) => !isBlank(cell)))) },
     };
-  const first = firstRows.get(codeKey(code)) ?? row;
+  const first = table.codes.get(codeKey(code)) ?? row;
   return first === row
     ? undefined
     : { row, reason: 'duplicate-code', details: { code: shown(plainText(code)), row: first + 1 } };
@@ -140,8 +148,12 @@ function readAccount(
   else if (table.columns.name !== undefined && isBlank(cellOf(source, row, table.columns.name)))
     note('name-from-merge');
   const cells = source.cells[row - source.firstRow] ?? [];
-  return { row, code, key, name: named ?? code, values, cells, problems };
+  const isHidden = source.hiddenRows.has(row);
+  return { row, ...(isHidden && { isHidden }), code, key, name: named ?? code, values, cells, problems };
 }
+
+/** Whether rows that nobody sees, because they are hidden or filtered away, are accounts too. */
+type HiddenRows = 'left-out' | 'read';
 
 /**
  * Reads the selected accounts of a sheet. Rows that are no account are left out, each with its reason; nothing that is
@@ -150,24 +162,25 @@ function readAccount(
  * @param selection rows of the sheet, in any order, overlapping or far beyond the table.
  * @param kpiNames the scheme's KPIs, whose names head their columns.
  * @param meanings what a person has said their headings stand for; the rest is told from the headings alone.
+ * @param hiddenRows a person who selects rows does not mean those they do not see; a check of a whole table does.
  */
 export function readAccounts(
   source: TableSource,
   selection: readonly RowSpan[],
   kpiNames: readonly string[],
   meanings: ColumnMapping = NONE_SAID,
+  hiddenRows: HiddenRows = 'left-out',
 ): AccountsReading | Problem<AccountsProblemCode> {
   const found = findAccountsTable(source, kpiNames, meanings);
   if (isProblem(found)) return found;
   const { problems } = found;
-  const firstRows = firstRowOfCodes(source, found.table);
-  const table: AccountsTable = { ...found.table, codes: firstRows };
+  const table: AccountsTable = { ...found.table, ...codesOf(source, found.table) };
   const accounts: Account[] = [];
   const leftOut: LeftOut[] = [];
   const notes = new Map<AccountNote, number>();
   const note = (name: AccountNote) => notes.set(name, (notes.get(name) ?? 0) + 1);
   for (const row of selectedRows(source, selection)) {
-    const out = leaveOut(source, table, firstRows, row);
+    const out = leaveOut(source, table, row, hiddenRows);
     if (out) leftOut.push(out);
     else accounts.push(readAccount(source, table, row, note));
   }

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account';
 import type { PayoutChecker } from '../payout/check';
+import type { Completeness } from '../payout/completeness';
 import type { AuditRecord } from './auditRecord';
 import type { AuditWords } from './words';
 
@@ -12,6 +13,12 @@ export interface AuditInput {
   /** A valid sheet name that is free: `auditSheetName`. */
   readonly sheetName: string;
   readonly words: AuditWords;
+  /** What became of every row of the accounts table. */
+  readonly completeness: Completeness;
+  /** What is wrong with the scheme, as sentences: an audit over errors is not for release. */
+  readonly errors: readonly string[];
   /** The latest audit of the scheme, to show what changed since. */
   readonly last?: AuditRecord;
+  /** The sheet of the latest audit where that does not hold when it is verified: then there is no `last`. */
+  readonly broken?: string;
 }

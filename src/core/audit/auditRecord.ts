@@ -29,6 +29,8 @@ export interface AuditRecord {
   readonly total: number;
   /** By the account's code. */
   readonly decisions: ReadonlyMap<string, RecordedDecision>;
+  /** The codes of rows that were not decided, and why not. */
+  readonly undecided: readonly { readonly code: string; readonly reason: string }[];
   /** The accounts' figures as seen, headings first. */
   readonly inputs: TableSource;
   /** The scheme's tables as seen. */
@@ -100,6 +102,9 @@ export function readAudit(source: TableSource): AuditRecord | undefined {
     ...(typeof asOf === 'number' && { asOf }),
     total: typeof total === 'number' ? total : 0,
     decisions,
+    undecided: keyed.flatMap(({ key, row }) =>
+      key.startsWith('undecided:') ? [{ code: plainText(row[CODE]), reason: key.slice(10) }] : [],
+    ),
     inputs: tableOf([...rowsOf('inputs'), ...rowsOf('input')]),
     sources: Object.fromEntries(kinds.map((kind) => [kind, tableOf(rowsOf(`scheme:${kind}`))])),
   };

@@ -10,6 +10,7 @@ import { inputs } from './inputs';
 import { Ledger, WIDTHS } from './ledger';
 import { schemeTables } from './schemeTables';
 import { steps } from './steps';
+import { undecidedRows } from './undecided';
 
 /** A name such as `Payout audit 2026-11-23`, numbered where it is taken: an audit is never written over another. */
 export function auditSheetName(title: string, asOf: number, taken: ReadonlySet<string>): string {
@@ -35,6 +36,7 @@ export function auditSheet(input: AuditInput): SheetDocument {
   header(page, input, explained);
   approvals(page, input);
   const first = decisions(page, input, explained);
+  undecidedRows(page, input);
   steps(page, input, explained);
   inputs(page, input, explained);
   schemeTables(page, input);

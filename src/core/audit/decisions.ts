@@ -30,7 +30,7 @@ function reasonsOf(one: PayoutExplanation, words: AuditWords): string {
 /** Every account's verdict with its reasons. Answers the row of the first. */
 export function decisions(page: Ledger, input: AuditInput, explained: readonly PayoutExplanation[]): number {
   const { words, last, checker } = input;
-  const format = moneyFormat(checker.rules.scheme.settings.decimals ?? 2);
+  const format = moneyFormat(checker.rules.decimals);
   const money = (heading: string): LedgerColumn => ({ heading, format, align: 'right' });
   page.section(words.decisions);
   return page.table(

@@ -1,9 +1,11 @@
-import { FORMATS, LOOK, moneyFormat } from '../paper/look';
+import { FORMATS, LOOK, moneyFormat, TONES } from '../paper/look';
 import { schemeHash } from '../scheme/hash';
 import { moneyUnit } from '../scheme/settings';
 import type { Content, Style } from '../sheet/document';
 import type { PayoutExplanation } from '../payout/decision';
+import { figure } from '../payout/payoutText';
 import { totalsOf } from '../payout/totals';
+import { fill } from '../values/fill';
 import type { AuditInput } from './audit';
 import { WIDTHS, type Ledger } from './ledger';
 
@@ -14,12 +16,21 @@ const VALUE = { ...LOOK.value, wrap: false };
 
 /** Which scheme was checked, when, against what, and what it comes to. */
 export function header(page: Ledger, input: AuditInput, explained: readonly PayoutExplanation[]): void {
-  const { checker, words, asOf, last } = input;
+  const { checker, words, asOf, last, broken, completeness, errors } = input;
   const { scheme } = checker.rules;
   const { settings } = scheme;
-  const money = { ...VALUE, format: moneyFormat(settings.decimals ?? 2) };
+  const money = { ...VALUE, format: moneyFormat(checker.rules.decimals) };
   const banner = page.line('title', [words.title], BANNER, WIDTHS.length);
   page.height(banner, 30);
+  if (errors.length > 0) {
+    page.line(
+      'notForRelease',
+      [words.notForRelease],
+      { ...LOOK.totalText, ...TONES.bad, wrap: false },
+      WIDTHS.length,
+    );
+    for (const error of errors) page.line('error', [error], NOTE);
+  }
   const fact = (key: string, label: string, value: Content, style: Style = VALUE) => {
     const row = page.line(key, [label, value]);
     page.paint(LOOK.label, { row, column: 1, rows: 1, columns: 1 });
@@ -32,7 +43,23 @@ export function header(page: Ledger, input: AuditInput, explained: readonly Payo
   fact('asOf', words.asOf, asOf, { ...VALUE, format: FORMATS.date });
   fact('unit', words.unit, moneyUnit(settings));
   fact('source', words.source, checker.table.sheet);
-  fact('last', words.last, last ? `${last.sheet} (${last.hash})` : words.noLast);
+  const { rows, decided, undecided, amounts } = completeness;
+  fact('rows', words.rows, fill(words.rowsBalance, { rows, decided, undecided: undecided.length }));
+  for (const { field, ...sums } of amounts)
+    fact(
+      'rows',
+      '',
+      fill(words.amountBalance, { field, decided: figure(sums.decided), undecided: figure(sums.undecided) }),
+    );
+  fact(
+    'last',
+    words.last,
+    last
+      ? `${last.sheet} (${last.hash})`
+      : broken === undefined
+        ? words.noLast
+        : fill(words.lastBroken, { sheet: broken }),
+  );
   fact('total', words.total, totalsOf(explained).all.payout, money);
   if (last) fact('totalBefore', words.totalBefore, last.total, money);
   for (const text of [words.valuesOnly, words.order]) page.line('note', [text], NOTE);

@@ -10,7 +10,7 @@ export function steps(
   { words, checker }: AuditInput,
   explained: readonly PayoutExplanation[],
 ): void {
-  const format = moneyFormat(checker.rules.scheme.settings.decimals ?? 2);
+  const format = moneyFormat(checker.rules.decimals);
   page.section(words.steps);
   page.table(
     'steps',

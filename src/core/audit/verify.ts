@@ -1,3 +1,5 @@
+import type { AccountsTable } from '../accounts/account';
+import { codeKey } from '../accounts/codes';
 import { readAccounts } from '../accounts/read';
 import { schemeHash } from '../scheme/hash';
 import { readScheme } from '../scheme/scheme';
@@ -44,6 +46,17 @@ const sumOf = (amounts: readonly number[]): number | undefined =>
 const same = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined ? a === b : compare(a, b) === 0;
 
+/** The table that the accounts were decided in, with the codes of its rows that were not: they too say whose an override is. */
+function wholeTable(table: AccountsTable, { undecided }: AuditRecord): AccountsTable {
+  const accounts = undecided.filter(({ reason }) => reason !== 'heading' && reason !== 'subtotal');
+  const codes = new Map(table.codes);
+  for (const { code } of accounts) if (code !== '' && !codes.has(codeKey(code))) codes.set(codeKey(code), -1);
+  const repeated = accounts.flatMap(({ code, reason }) =>
+    reason === 'duplicate-code' ? [codeKey(code)] : [],
+  );
+  return { ...table, codes, repeatedCodes: new Set([...table.repeatedCodes, ...repeated]) };
+}
+
 /**
  * Works every decision of an audit sheet out again, from the figures and the scheme on that sheet alone, and says row by
  * row whether it still holds.
@@ -53,7 +66,7 @@ export function verifyAudit(record: AuditRecord): Verification | Problem {
   const names = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const reading = readAccounts(record.inputs, [{ row: 0, rows: EVERY_ROW }], names);
   if (isProblem(reading)) return reading;
-  const checker = payoutChecker(reading.table, scheme);
+  const checker = payoutChecker(wholeTable(reading.table, record), scheme);
   const accounts = new Map(reading.accounts.map((account) => [account.code, account]));
   const decisions = [...record.decisions.values()].map((recorded): VerifiedDecision => {
     const account = accounts.get(recorded.code);

@@ -1,4 +1,5 @@
 import type { SchemeSources } from '../scheme/scheme';
+import type { UndecidedRow } from '../payout/completeness';
 import type { PayoutWords } from '../payout/words';
 
 /** The words of an audit sheet. */
@@ -42,10 +43,22 @@ export interface AuditWords extends Readonly<
     | 'step'
     | 'working'
     | 'amount'
-    | 'signal',
+    | 'signal'
+    | 'notForRelease'
+    | 'rows'
+    | 'rowsBalance'
+    | 'amountBalance'
+    | 'undecided'
+    | 'row'
+    | 'reason'
+    | 'gone'
+    | 'goneReason'
+    | 'lastBroken',
     string
   >
 > {
   readonly payout: PayoutWords;
+  /** Why a row of the accounts table was not decided. */
+  readonly undecidedBecause: Readonly<Record<UndecidedRow['reason'], string>>;
   readonly tables: Readonly<Record<keyof SchemeSources, string>>;
 }

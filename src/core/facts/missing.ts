@@ -8,5 +8,6 @@ export type MissingWhy =
   | 'no-score' // a KPI of the score is missing
   | 'no-bands'
   | 'scheme-unreadable' // a table of the scheme cannot be read: `of` is its sheet
+  | 'code-twice' // another row has the account's code: `field`
   | 'outside-bands'
   | 'no-tiers';

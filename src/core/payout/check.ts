@@ -40,6 +40,10 @@ export function payoutChecker(table: AccountsTable, scheme: Scheme): PayoutCheck
     audience: audienceOf(gate.forWhom, facts),
   }));
 
+  const payoutColumn = table.columns.payout;
+  const isTypedUnreadable = ({ problems }: Account): boolean =>
+    payoutColumn !== undefined && problems.some(({ at }) => at?.column === payoutColumn + 1);
+
   function checked(account: Account, steps?: PayoutStep[], missing?: Missing[]): CheckedPayout {
     const { verdict, amount } = rules.pay(account, undefined, steps, missing);
     const score = facts.score(account);
@@ -54,6 +58,7 @@ export function payoutChecker(table: AccountsTable, scheme: Scheme): PayoutCheck
       ...(payout !== undefined && { payout }),
       ...(verdict === 'pending' && amount !== undefined && { possible: amount }),
       ...(typeof typed === 'number' && { typed }),
+      ...(isTypedUnreadable(account) && { typedUnreadable: true }),
       ...(typeof typed === 'number' &&
         payout !== undefined && { difference: toNumber(minus(decimal(payout), decimal(typed))) }),
     };

@@ -72,7 +72,7 @@ export interface Missing {
   readonly why: MissingWhy;
   /** The heading, or the KPI's name, that is missing. */
   readonly field: string;
-  readonly need: 'line' | 'score' | 'settlement' | 'deduction' | 'gate' | 'scheme';
+  readonly need: 'line' | 'score' | 'settlement' | 'deduction' | 'gate' | 'scheme' | 'account';
   /** The line's name, the gate's reason or the deduction's. */
   readonly of: string;
   /** The column on the accounts' sheet, from 0, where there is one. */
@@ -145,6 +145,8 @@ export interface CheckedPayout {
   readonly possible?: number;
   /** What someone has typed in the payout column. */
   readonly typed?: number;
+  /** True where the payout column holds something that is no number. */
+  readonly typedUnreadable?: boolean;
   /** payout − typed. */
   readonly difference?: number;
 }

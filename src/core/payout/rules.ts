@@ -1,4 +1,6 @@
 import type { Account, AccountsTable } from '../accounts/account';
+import { codeKey } from '../accounts/codes';
+import { moneyDecimals } from '../scheme/money';
 import type { Override } from '../scheme/overrides';
 import type { Scheme } from '../scheme/scheme';
 import { plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
@@ -14,8 +16,6 @@ import { linesIn, linesOfScheme, type PaidLine } from './lines';
 import { overriddenBy } from './overridden';
 import { change, noteMissing, noteMissingAudience, type Assumption, type Run } from './run';
 
-const DEFAULT_DECIMALS = 2;
-
 /** What an account is paid. */
 interface Outcome {
   readonly verdict: PayoutVerdict;
@@ -26,6 +26,8 @@ interface Outcome {
 /** The rules of a scheme, made ready once for every account of a table. */
 export interface PayoutRules {
   readonly scheme: Scheme;
+  /** The decimals that money is rounded to. */
+  readonly decimals: number;
   readonly lines: readonly PaidLine[];
   readonly facts: Facts;
   readonly gates: readonly ScopedGate[];
@@ -56,7 +58,7 @@ export interface PayoutRules {
  */
 export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
   const { settings } = scheme;
-  const decimals = settings.decimals ?? DEFAULT_DECIMALS;
+  const decimals = moneyDecimals(settings);
   const lines = linesOfScheme(scheme);
   const facts = factsOf(table, scheme);
   const gates = scopedGates(scheme, lines, facts);
@@ -147,6 +149,14 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
     const run: Run = { account, assume, steps, missing, complete: true };
     for (const { place, table: name } of doubtsOf(account))
       noteMissing(run, 'scheme', place, { name }, 'scheme-unreadable');
+    if (table.repeatedCodes.has(codeKey(account.code)))
+      noteMissing(
+        run,
+        'account',
+        account.name,
+        { name: account.code, column: table.keyColumn },
+        'code-twice',
+      );
     const overrides = overridesOf(account);
     const { held, ofLines, open } = judge(run, overrides);
     for (const override of overrides)
@@ -189,6 +199,7 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
   const inputs = asked.flatMap(leavesOf);
   return {
     scheme,
+    decimals,
     lines,
     facts,
     gates,

@@ -9,6 +9,9 @@ export interface Total {
   readonly payout: number;
   /** What the pending ones would be paid if their gates are passed, as far as that is known. */
   readonly possible: number;
+  /** What people have typed in the payout column, and payout − typed where both are known. */
+  readonly typed: number;
+  readonly difference: number;
   /** How many of the pending ones `possible` counts: those that nothing but gates keeps pending. */
   readonly waiting: number;
 }
@@ -26,10 +29,14 @@ class Sum {
   private accounts = 0;
   private payout: Decimal = ZERO;
   private possible: Decimal = ZERO;
+  private typed: Decimal = ZERO;
+  private difference: Decimal = ZERO;
   private waiting = 0;
 
-  add({ payout, possible }: CheckedPayout): void {
+  add({ payout, possible, typed, difference }: CheckedPayout): void {
     this.accounts++;
+    if (typed !== undefined) this.typed = plus(this.typed, decimal(typed));
+    if (difference !== undefined) this.difference = plus(this.difference, decimal(difference));
     if (payout !== undefined) this.payout = plus(this.payout, decimal(payout));
     if (possible === undefined) return;
     this.possible = plus(this.possible, decimal(possible));
@@ -41,6 +48,8 @@ class Sum {
       accounts: this.accounts,
       payout: toNumber(this.payout),
       possible: toNumber(this.possible),
+      typed: toNumber(this.typed),
+      difference: toNumber(this.difference),
       waiting: this.waiting,
     };
   }

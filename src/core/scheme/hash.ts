@@ -8,6 +8,7 @@ import { nameKey } from '../values/heading';
 import { readNumber } from '../values/number';
 import { sha256 } from '../values/sha256';
 import { readYesNo } from '../values/yesNo';
+import { moneyDecimals } from './money';
 import type { Scheme } from './scheme';
 
 /** Sixteen digits tell schemes apart; sixty-four nobody compares. */
@@ -63,7 +64,7 @@ function contentOf(scheme: Scheme): unknown {
     [settings.from, settings.to, settings.softRate, settings.cap].map(number),
     [settings.currency ?? '', settings.unit ?? ''].map(nameKey),
     [
-      number(settings.decimals ?? 2),
+      number(moneyDecimals(settings)),
       settings.method ?? '',
       settings.edge ?? 'from',
       settings.bandEdge ?? 'from',

@@ -13,7 +13,6 @@ import { drawScore } from './score';
 import type { Drawing, StatementInput } from './statement';
 import { drawTotals } from './totals';
 
-const DEFAULT_DECIMALS = 2;
 /** The first cell of a statement, by which it is known again. */
 export const STATEMENT_MARK = 'channel-planner/statement/1';
 
@@ -32,7 +31,7 @@ export function statementSheet(input: StatementInput): SheetDocument {
     ...input,
     page,
     explained: checker.explain(account),
-    decimals: checker.rules.scheme.settings.decimals ?? DEFAULT_DECIMALS,
+    decimals: checker.rules.decimals,
     facts: new Map(),
     statuses: [],
     paid: [],

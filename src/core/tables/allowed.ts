@@ -35,7 +35,7 @@ const REFUSALS: Readonly<Record<NumberRule, (value: number) => Refusal | undefin
 };
 
 /** What a number must not be by its rule; undefined where it may. No setting of a scheme is below 0. */
-export function refusedNumber(rule: NumberRule, value: number, at: () => Place): Problem | undefined {
+function refusedNumber(rule: NumberRule, value: number, at: () => Place): Problem | undefined {
   const refusal = REFUSALS[rule](value) ?? (value < 0 ? { problem: 'negative-number' } : undefined);
   return refusal && { ...refusal, kind: 'value', at: at() };
 }

@@ -41,7 +41,7 @@ interface AuditProps {
 /** The audit that was written, with its link and what changed since the last one; or why there is none. */
 export function AuditResult({ audit, money, onBack }: AuditProps) {
   const { payout } = useWords();
-  const { name, trouble, untidy, accounts, total, delta } = audit;
+  const { name, trouble, untidy, accounts, total, delta, broken } = audit;
   return (
     <Result title={name === undefined ? payout.writeAudit : payout.auditWritten} onBack={onBack}>
       {trouble && (
@@ -60,8 +60,11 @@ export function AuditResult({ audit, money, onBack }: AuditProps) {
           <p>
             {delta
               ? payout.auditDelta(delta.sheet, money.signed(delta.change), delta.changed)
-              : payout.auditFirst}
+              : broken === undefined
+                ? payout.auditFirst
+                : payout.auditBase(broken)}
           </p>
+          {delta && delta.gone > 0 && <Notice kind="warning">{payout.auditGone(delta.gone)}</Notice>}
         </>
       )}
     </Result>

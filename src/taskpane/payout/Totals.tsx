@@ -1,17 +1,24 @@
-import type { PayoutVerdict } from '../../core/payout/decision';
+import type { CheckedPayout, PayoutVerdict } from '../../core/payout/decision';
 import type { PayoutTotals, Total } from '../../core/payout/totals';
+import { Notice } from '../Notice';
 import { useReader } from '../words';
 import { VERDICTS } from './filter';
 import type { PayoutFormatter } from './payout-formatter';
 
 interface Props {
   readonly totals: PayoutTotals;
+  readonly checked: readonly CheckedPayout[];
   readonly formatter: PayoutFormatter;
 }
 
 /** What the checked accounts come to: by verdict as one bar, by region as a table with bars. */
-export function Totals({ totals, formatter }: Props) {
-  const { payout } = useReader().words;
+export function Totals({ totals, checked, formatter }: Props) {
+  const reader = useReader();
+  const { payout } = reader.words;
+  const hasTyped = checked.some(({ typed }) => typed !== undefined);
+  const typedUnreadable = checked.flatMap(({ typedUnreadable: isNone, account }) =>
+    isNone ? [account.name] : [],
+  );
   const { all, byVerdict, byRegion } = totals;
   const { possible, waiting } = byVerdict.pending;
   return (
@@ -20,6 +27,14 @@ export function Totals({ totals, formatter }: Props) {
         <h3 id="payout-totals">{payout.totals}</h3>
         <strong className="number">{formatter.money.amount(all.payout)}</strong>
       </div>
+      {hasTyped && (
+        <p className="quiet">
+          {payout.typedTotal(formatter.money.amount(all.typed), formatter.money.signed(all.difference))}
+        </p>
+      )}
+      {typedUnreadable.length > 0 && (
+        <Notice kind="warning">{payout.typedUnreadable(reader.words.list(typedUnreadable))}</Notice>
+      )}
       {possible > 0 && (
         <p className="quiet">{payout.stillPossible(formatter.money.signed(possible), waiting)}</p>
       )}

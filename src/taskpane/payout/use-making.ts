@@ -44,7 +44,7 @@ export function useMaking() {
   );
 
   const statements = useCallback(
-    async (checker: PayoutChecker, accounts: readonly Account[], language: Language) => {
+    async (checker: PayoutChecker, accounts: readonly Account[], asOf: number, language: Language) => {
       abort.current = new AbortController();
       show('statements', { done: 0, of: accounts.length });
       const [words, { statementOrders }, { createSheets }] = await Promise.all([
@@ -52,7 +52,7 @@ export function useMaking() {
         import('../../jobs/statement-orders'),
         import('../../excel/create-sheets'),
       ]);
-      const creation = await createSheets(statementOrders(checker, accounts, words), {
+      const creation = await createSheets(statementOrders(checker, accounts, asOf, words), {
         onProgress: (progress) => show('statements', progress),
         signal: abort.current.signal,
       });

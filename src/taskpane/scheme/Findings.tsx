@@ -1,11 +1,10 @@
 import type { SchemeFinding, Severity } from '../../core/schemeCheck/finding';
-import { columnLetters } from '../../core/sheet/formula';
-import { fill } from '../../core/values/fill';
 import type { FindingSentences } from '../../i18n/language-words';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { Notice } from '../Notice';
 import { useReader } from '../words';
+import { findingPlace, findingSentence } from '../../i18n/finding-sentence';
 
 interface Props {
   readonly findings: readonly SchemeFinding[];
@@ -52,13 +51,11 @@ function Found({
   readonly sentences: FindingSentences;
 }) {
   const { words, problems } = useReader();
-  const { at, code, problem } = finding;
-  const template = code === 'unreadable' ? (problems[problem?.problem ?? ''] ?? '') : sentences[code];
-  const place =
-    at && (at.row === undefined ? at.sheet : `${at.sheet}!${columnLetters(at.column ?? 0)}${at.row + 1}`);
+  const { at } = finding;
+  const place = findingPlace(finding);
   return (
     <>
-      {at && place !== undefined && (
+      {at && (
         <>
           <CellLink
             sheet={at.sheet}
@@ -69,7 +66,7 @@ function Found({
           </CellLink>{' '}
         </>
       )}
-      {fill(template, problem?.details ?? finding.details)}
+      {findingSentence(finding, sentences, problems)}
     </>
   );
 }

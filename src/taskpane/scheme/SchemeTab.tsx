@@ -4,8 +4,6 @@ import { checkScheme } from '../../core/schemeCheck/schemeCheck';
 import { isRelative } from '../../core/scheme/lines';
 import type { Scheme } from '../../core/scheme/scheme';
 import { nameKey } from '../../core/values/heading';
-import { WORDS } from '../../i18n/language';
-import type { FindingSentences } from '../../i18n/language-words';
 import { InsertSample } from '../InsertSample';
 import { lastAudit } from '../../jobs/audit-mark';
 import { payoutReader, type PayoutReading } from '../../jobs/read-payout';
@@ -20,11 +18,6 @@ import { DeductionsView, LinesView, OverridesView, SettlementView } from './Paid
 import { BandsView, GatesView, KpisView, TiersView } from './SchemeTables';
 import { SettingsView } from './SettingsView';
 
-/** What the tab shows: the workbook as it is paid from, and what the check says in the reader's language. */
-interface SchemeReading extends PayoutReading {
-  readonly sentences: FindingSentences;
-}
-
 /** The scheme as it is paid by, and a way to mend broken formulas. */
 export function SchemeTab() {
   return (
@@ -38,13 +31,7 @@ export function SchemeTab() {
 /** The scheme as the add-in reads it, and what the check finds in it before anybody is paid by it. */
 function CheckedWorkbook() {
   const { words, language } = useReader();
-  const read = useMemo(() => {
-    const payout = payoutReader(language);
-    return async (): Promise<SchemeReading> => {
-      const [reading, sentences] = await Promise.all([payout(), WORDS[language].findings()]);
-      return { ...reading, sentences };
-    };
-  }, [language]);
+  const read = useMemo(() => payoutReader(language), [language]);
   const { value, trouble, again } = useReading(read);
   useWatchedSelection(again);
   if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
@@ -61,7 +48,7 @@ function CheckedWorkbook() {
 }
 
 interface Props {
-  readonly reading: SchemeReading;
+  readonly reading: PayoutReading;
   readonly onAgain: () => void;
 }
 

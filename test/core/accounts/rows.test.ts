@@ -95,6 +95,7 @@ test('the table knows where it stands, its key column, its KPIs and what else it
     headingRow: 10,
     firstColumn: 2,
     codes: new Map([['a1', 11]]),
+    repeatedCodes: new Set(),
     headings: cells[0],
     keyColumn: 3,
     columns: { name: 2, code: 3, salesTarget: 9 },

@@ -4,7 +4,7 @@ import type { SheetDocument, Style } from '../../../src/core/sheet/document';
 import { serialOf } from '../../../src/core/values/date';
 import type { Cells } from '../../../src/core/values/cell';
 import { auditWords as words } from '../../../src/i18n/en-US/audit';
-import { check, type Tables } from '../payout/accounts';
+import { check, complete, type Tables } from '../payout/accounts';
 import { lookAt, rowOf } from '../payout/looks';
 
 const [FROM, TO] = [serialOf(2026, 1, 1), serialOf(2026, 12, 31)];
@@ -37,7 +37,15 @@ const ACCOUNTS: Cells = [
 
 function audit(tables: Tables = TABLES, accounts: Cells = ACCOUNTS): SheetDocument {
   const { checker, reading } = check(tables, accounts);
-  return auditSheet({ checker, accounts: reading.accounts, asOf: TO, sheetName: 'audit', words });
+  return auditSheet({
+    checker,
+    accounts: reading.accounts,
+    completeness: complete(reading.accounts),
+    errors: [],
+    asOf: TO,
+    sheetName: 'audit',
+    words,
+  });
 }
 
 /** One property of the cells B, C … of a row. */

@@ -8,7 +8,7 @@ import type { Cell, Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 import { auditWords as words } from '../../../src/i18n/en-US/audit';
 import { tableOf } from '../plan/books';
-import { check, type Tables } from '../payout/accounts';
+import { check, complete, type Tables } from '../payout/accounts';
 
 const ASOF = serialOf(2026, 11, 23);
 
@@ -46,6 +46,7 @@ describe('an audit sheet read back', () => {
     const { decisions, inputs, sources, ...rest } = readAudit(sheetOf(ROWS)) as AuditRecord;
     expect(rest).toEqual({
       sheet: 'audit',
+      undecided: [],
       id: 'OTC',
       version: '1.2',
       hash: 'abc',
@@ -91,6 +92,7 @@ describe('an audit sheet read back', () => {
     );
     expect(bare).toEqual({
       sheet: 'audit',
+      undecided: [],
       hash: '',
       total: 0,
       decisions: new Map(),
@@ -136,7 +138,15 @@ const ACCOUNTS: Cells = [
 
 function recordOf(change: (cells: Cells) => Cells): AuditRecord {
   const { checker, reading } = check(TABLES, ACCOUNTS);
-  const document = auditSheet({ checker, accounts: reading.accounts, asOf: ASOF, sheetName: 'audit', words });
+  const document = auditSheet({
+    checker,
+    accounts: reading.accounts,
+    completeness: complete(reading.accounts),
+    errors: [],
+    asOf: ASOF,
+    sheetName: 'audit',
+    words,
+  });
   const source = tableOf(document);
   const record = readAudit({ ...source, cells: change(source.cells) });
   if (!record) throw new Error('no audit');
@@ -264,6 +274,8 @@ describe('what changed since the last audit', () => {
     return auditSheet({
       checker,
       accounts: reading.accounts,
+      completeness: complete(reading.accounts),
+      errors: [],
       asOf: ASOF,
       sheetName: 'audit',
       words,
@@ -318,6 +330,8 @@ test('the accounts’ figures are recorded once each, under their own headings; 
   const { contents } = auditSheet({
     checker,
     accounts: reading.accounts,
+    completeness: complete(reading.accounts),
+    errors: [],
     asOf: ASOF,
     sheetName: 'audit',
     words,

@@ -11,6 +11,7 @@ import { serialOf } from '../../../src/core/values/date';
 import { isProblem } from '../../../src/core/values/problem';
 import { auditWords as english } from '../../../src/i18n/en-US/audit';
 import { auditWords as chinese } from '../../../src/i18n/zh-CN/audit';
+import { complete } from '../payout/accounts';
 import { tableOf } from '../plan/books';
 import { sampleBook } from '../plan/sample';
 
@@ -27,6 +28,8 @@ function audit(
   return auditSheet({
     checker,
     accounts: reading.accounts,
+    completeness: complete(reading.accounts),
+    errors: [],
     asOf: ASOF,
     sheetName: auditSheetName(words.sheetName, ASOF, new Set()),
     words,

@@ -12,7 +12,7 @@ import { statementWords as englishStatement } from '../../../src/i18n/en-US/stat
 import { auditWords as chineseAudit } from '../../../src/i18n/zh-CN/audit';
 import { statementWords as chineseStatement } from '../../../src/i18n/zh-CN/statement';
 import { sampleBook } from '../plan/sample';
-import { check } from './accounts';
+import { check, complete } from './accounts';
 import { publishedSchemes } from './schemes';
 
 const WORDS = {
@@ -52,7 +52,15 @@ describe.each(SAMPLE_LANGUAGES)('in %s', (language) => {
     const accounts = ['01006', '01008', '02001', '02003'].map(account);
     approved(
       `audit.${language}`,
-      auditSheet({ checker: checkerOf(), accounts, asOf: ASOF, sheetName: 'audit', words: words.audit }),
+      auditSheet({
+        checker: checkerOf(),
+        accounts,
+        completeness: complete(accounts),
+        errors: [],
+        asOf: ASOF,
+        sheetName: 'audit',
+        words: words.audit,
+      }),
     );
   });
 });

@@ -10,7 +10,7 @@ import { auditWords } from '../../../src/i18n/zh-CN/audit';
 import { statementWords } from '../../../src/i18n/zh-CN/statement';
 import { tableOf as sheetSource } from '../plan/books';
 import { calculate } from '../plan/workbook';
-import { check } from './accounts';
+import { check, complete } from './accounts';
 import { policies } from './policies';
 import type { Policy } from './policies/policy';
 
@@ -49,6 +49,8 @@ describe.each(policies)('$title ($source)', (published) => {
     const document = auditSheet({
       checker,
       accounts: reading.accounts,
+      completeness: complete(reading.accounts),
+      errors: [],
       asOf: 46_000,
       sheetName: 'audit',
       words: auditWords,

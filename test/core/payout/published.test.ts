@@ -6,7 +6,7 @@ import { decimal, toNumber } from '../../../src/core/values/decimal';
 import { isProblem } from '../../../src/core/values/problem';
 import { auditWords } from '../../../src/i18n/zh-CN/audit';
 import { tableOf as sheetSource } from '../plan/books';
-import { check } from './accounts';
+import { check, complete } from './accounts';
 import { publishedSchemes } from './schemes';
 import type { PublishedScheme } from './schemes/published';
 
@@ -36,6 +36,8 @@ describe.each(publishedSchemes)('$title', (published) => {
     const document = auditSheet({
       checker,
       accounts: reading.accounts,
+      completeness: complete(reading.accounts),
+      errors: [],
       asOf: 46_000,
       sheetName: 'audit',
       words: auditWords,

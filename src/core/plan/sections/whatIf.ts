@@ -1,3 +1,4 @@
+import { moneyDecimals } from '../../scheme/money';
 import type { Method } from '../../rebates';
 import type { TierTable } from '../../scheme/schedules';
 import { textLiteral } from '../../sheet/formula';
@@ -13,8 +14,6 @@ import { columnArray } from '../../formulas/tableRanges';
 const ACHIEVEMENTS = [0.8, 0.9, 1, 1.1, 1.2, 1.3];
 /** Label, payout share, then a column an achievement. */
 const FIRST = 2;
-const DEFAULT_DECIMALS = 2;
-
 /** What the rebate would be: score band × achievement, in money. The achievements are inputs: try others. */
 export const whatIf: Section = (plan, page, title) => {
   const { whatIf: words } = plan.words;
@@ -43,7 +42,7 @@ interface BaseRows {
 function baseRows(plan: PlanInput, page: Page, tiers: TierTable, method: Method): BaseRows {
   const { common, whatIf: words } = plan.words;
   const { settings, links } = plan.scheme;
-  const decimals = settings.decimals ?? DEFAULT_DECIMALS;
+  const decimals = moneyDecimals(settings);
   const money = { style: LOOK.number, format: moneyFormat(0) };
   const heading = page.row('what-if:achievement', [
     { column: 0, content: words.achievement, style: LOOK.headingLeft },
@@ -110,7 +109,7 @@ function bandRows(plan: PlanInput, page: Page, rows: BaseRows): void {
   const { whatIf: words } = plan.words;
   const { bands: table, settings, links } = plan.scheme;
   if (table === undefined || links.softRate === undefined) return;
-  const decimals = settings.decimals ?? DEFAULT_DECIMALS;
+  const decimals = moneyDecimals(settings);
   const bounds = columnArray(
     table.located,
     'bound',

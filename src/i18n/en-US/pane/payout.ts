@@ -11,6 +11,39 @@ export const payout = {
   allAccounts: (n: number) => `All ${n.toLocaleString('en-US')}`,
   selectedAccounts: (n: number) => `The ${n.toLocaleString('en-US')} selected`,
   onSheet: (sheet: string) => `From the sheet “${sheet}”.`,
+  control: {
+    title: 'Before release',
+    notForRelease: (n: number) =>
+      `Not for release: the scheme has ${count(n, 'error', 'errors')}. An audit says so in its head.`,
+    warnings: (n: number) => `The scheme check gives ${count(n, 'warning', 'warnings')}.`,
+    nothingFound: 'The scheme check found no errors and no warnings.',
+    findings: (n: number) => count(n, 'finding', 'findings'),
+    unit: 'Amounts in',
+    noUnit: 'not said: add Currency and Unit to the Scheme table',
+    hash: 'Published hash',
+    notPublished: (hash: string) => `none on record; the rules are ${hash}`,
+    asPublished: (hash: string) => `${hash}: as published`,
+    notAsPublished: (published: string, hash: string) => `published ${published}, now ${hash}`,
+    status: 'Status',
+    noStatus: 'not said',
+    periodTitle: 'Period',
+    noPeriod: 'not said',
+    period: (from: string, to: string, asOf: 'before' | 'within' | 'after') =>
+      `${from} to ${to}; ${{ before: 'not begun yet', within: 'still running', after: 'over' }[asOf]}`,
+    rows: 'Rows of the table',
+    balance: (rows: number, decided: number, undecided: number) =>
+      `${rows} = ${decided} decided + ${undecided} left out`,
+    amounts: (decided: string, undecided: string) => `${decided} decided, ${undecided} left out`,
+    undecided: (n: number) => `${count(n, 'row', 'rows')} left out`,
+  },
+  asOf: 'As of',
+  shownAccounts: (n: number) => `The ${n.toLocaleString('en-US')} in shown rows only`,
+  hiddenChecked: (n: number) =>
+    `${count(n, 'account is', 'accounts are')} in hidden or filtered rows and checked all the same.`,
+  hiddenLeftOut: (n: number) =>
+    `${count(n, 'account', 'accounts')} in hidden or filtered rows may be left out.`,
+  typedTotal: (typed: string, difference: string) => `Typed ${typed}, difference ${difference}`,
+  typedUnreadable: (names: string) => `Typed payouts that are no numbers: ${names}.`,
   show: 'Verdict',
   all: (n: number) => `All verdicts (${n})`,
   verdictWith: (verdict: string, n: number) => `${verdict} (${n})`,
@@ -142,6 +175,10 @@ export const payout = {
     `${count(accounts, 'decision', 'decisions')}, ${total} in all.`,
   auditDelta: (sheet: string, change: string, changed: number) =>
     `Against “${sheet}”: ${change}; ${count(changed, 'account is', 'accounts are')} paid otherwise.`,
+  auditBase: (sheet: string) =>
+    `“${sheet}” does not hold when it is verified, so nothing was compared with it.`,
+  auditGone: (n: number) =>
+    `${count(n, 'account', 'accounts')} of the earlier audit ${n === 1 ? 'is' : 'are'} no longer here: the sheet lists them with their amounts.`,
   auditFirst: 'There is no earlier audit of this scheme to compare with.',
   auditCancelled: 'Cancelled. Nothing was written.',
   auditFailed: 'The audit sheet could not be written; nothing of it is in the workbook.',
