@@ -6,8 +6,8 @@ import type { FunctionsFile } from './grid/metadata';
 import { formulaName } from './grid/metadata';
 import { FunctionProblems } from './grid/problems';
 import { openFile } from './files/open-file';
-import type { OpenedFile } from './files/workbook-file';
-import { writeXlsx } from './files/write-xlsx';
+import type { KeptBook, OpenedFile } from './files/workbook-file';
+import { writeXlsx, type WrittenWorkbook } from './files/write-xlsx';
 import { createHost } from './host/host';
 import type { Host } from './host/types';
 import type { AddIn } from './page/manifest';
@@ -29,7 +29,7 @@ export interface Session {
   read(file: File): Promise<OpenedFile>;
   show(file: OpenedFile): void;
   /** The workbook as an .xlsx file, after every formula has its result. */
-  save(): Promise<Uint8Array<ArrayBuffer>>;
+  save(): Promise<WrittenWorkbook>;
   /** What is open, to be shown again by another session. */
   keep(): OpenedFile;
   /** Resolves when every formula has its result. */
@@ -52,6 +52,8 @@ export function startSession(container: HTMLElement, options: SessionOptions): S
   const host = createHost(grid.api, { locale: language, theme: dark ? 'dark' : 'light' });
   calls.connect(host, grid.calculation);
 
+  /** What the file that is open has and neither grid nor host has a place for. */
+  let kept: KeptBook | undefined;
   const settled = (): Promise<void> => calls.settled();
 
   return {
@@ -62,6 +64,14 @@ export function startSession(container: HTMLElement, options: SessionOptions): S
     read: (file) => openFile(file, names),
     show(file) {
       grid.open(file.workbook);
+      kept = file.kept;
+      const { tableStyles = [], unbandedTables = [], veryHidden = [], ...values } = file.book ?? {};
+      const book = host.bookExtras();
+      Object.assign(book, values);
+      for (const [id, style] of tableStyles) book.tableStyles.set(id, style);
+      for (const id of unbandedTables) book.unbandedTables.add(id);
+      for (const id of veryHidden) book.veryHidden.add(id);
+      if (kept?.activeSheet !== undefined) grid.workbook().setActiveSheet(kept.activeSheet);
       for (const [id, extras] of file.extras) {
         const kept = host.sheetExtras(id);
         Object.assign(kept.page, extras.page);
@@ -78,12 +88,28 @@ export function startSession(container: HTMLElement, options: SessionOptions): S
         spills: grid.spills(),
         names,
         extras: (sheetId) => host.sheetExtras(sheetId),
+        book: host.bookExtras(),
+        activeSheet: grid.workbook().getActiveSheet().getSheetId(),
+        ...(kept && { kept }),
       });
     },
     keep() {
       const workbook = grid.snapshot();
       const extras = new Map(workbook.sheetOrder.map((id) => [id, structuredClone(host.sheetExtras(id))]));
-      return { workbook, extras, severed: 0 };
+      const book = host.bookExtras();
+      const active = grid.workbook().getActiveSheet().getSheetId();
+      return {
+        workbook,
+        extras,
+        book: {
+          ...(book.structurePassword !== undefined && { structurePassword: book.structurePassword }),
+          tableStyles: book.tableStyles,
+          unbandedTables: book.unbandedTables,
+          veryHidden: book.veryHidden,
+        },
+        ...(kept && { kept: { ...kept, activeSheet: active } }),
+        lost: new Map(),
+      };
     },
     dispose() {
       host.dispose();

@@ -8,6 +8,7 @@ import type { Choice } from './page/choice';
 import { writeChoice } from './page/choice';
 import { element } from './page/element';
 import { acceptDrops } from './page/file-drop';
+import { openedSentence, savedSentence } from './page/file-sentences';
 import { readManifest } from './page/manifest';
 import { createPaneFrame } from './page/pane-frame';
 import { createStatusLine } from './page/status-line';
@@ -105,8 +106,7 @@ export async function showWorkbench(root: HTMLElement, choice: Choice, kept?: Ke
     try {
       const opened = await session.read(file);
       show(opened);
-      const sentence = opened.severed > 0 ? words.severed : words.opened;
-      status.notice(fill(sentence, { name, count: opened.severed }));
+      status.notice(openedSentence(name, opened.lost, words));
     } catch (error) {
       const refusal = error instanceof FileRefusal ? error : undefined;
       const sentence = refusal ? words[refusal.code] : words.unexpected;
@@ -117,9 +117,14 @@ export async function showWorkbench(root: HTMLElement, choice: Choice, kept?: Ke
   async function save(): Promise<void> {
     status.notice(words.saving);
     const name = `${session.grid.workbook().getName() || words.untitled}.xlsx`;
-    download(name, await session.save());
-    changed = false;
-    status.notice(fill(words.saved, { name }));
+    try {
+      const { bytes, notes } = await session.save();
+      download(name, bytes);
+      changed = false;
+      status.notice(savedSentence(name, notes, words));
+    } catch {
+      status.notice(fill(words.notSaved, { name }), 'error');
+    }
   }
 
   function setPane(open: boolean): void {

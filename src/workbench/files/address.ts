@@ -37,6 +37,7 @@ function readCorner(text: string): { row: number | null; column: number | null }
   };
 }
 
+/** `B2:C9`; whole columns and rows as `B1:B1048576`, which every element of a file takes. */
 export function writeAddress({ startRow, startColumn, endRow, endColumn }: Ends): string {
   const first = `${columnLetters(startColumn)}${startRow + 1}`;
   const last = `${columnLetters(endColumn)}${endRow + 1}`;
@@ -52,11 +53,27 @@ export function readAddresses(text: string): Ends[] {
     .filter((ends): ends is Ends => ends !== null);
 }
 
+/** How many rows and columns the grid shows of a sheet. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The grid's ends of a range: no farther than the sheet goes there. */
-export function within(ends: Ends, rows: number, columns: number): IRange {
+export function within(ends: Ends, { rows, columns }: Size): IRange {
   return {
     ...ends,
     endRow: Math.min(ends.endRow, rows - 1),
     endColumn: Math.min(ends.endColumn, columns - 1),
+  };
+}
+
+/** The file's ends of a range: what reaches the end of the grid's sheet reaches the end of Excel's, which is longer. */
+export function whole(ends: Ends, { rows, columns }: Size): IRange {
+  const { endRow, endColumn } = ends;
+  return {
+    ...ends,
+    endRow: endRow === rows - 1 ? LAST_ROW : endRow,
+    endColumn: endColumn === columns - 1 ? LAST_COLUMN : endColumn,
   };
 }

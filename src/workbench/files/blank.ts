@@ -15,6 +15,6 @@ export function blankWorkbook(name: string): OpenedFile {
       sheets: { [id]: { id, name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
     },
     extras: new Map(),
-    severed: 0,
+    lost: new Map(),
   };
 }

@@ -2,10 +2,11 @@ const DAY = 86_400_000;
 /** Day 0 of Excel's calendar, which counts a 29 February 1900 that never was: right from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** The serial number of a moment that the file library gives in UTC. */
-export function serialOf(date: Date): number {
+/** `2026-01-01T12:00:00` → 46023.5; undefined where it is no moment. */
+export function serialOfIso(text: string): number | undefined {
+  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) || !text.includes('T') ? text : `${text}Z`);
   // Milliseconds are exact; their fraction of a day is not: 15 digits are what Excel keeps.
-  return Number(((date.getTime() - EPOCH) / DAY).toPrecision(15));
+  return Number.isNaN(time) ? undefined : Number(((time - EPOCH) / DAY).toPrecision(15));
 }
 
 /** 46023 → `2026-01-01`. */

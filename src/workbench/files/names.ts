@@ -1,4 +1,5 @@
-import { elements, escapeXml, tag, unescapeXml } from './xml';
+import { readFormula, withoutOwnBook, writeFormula } from './formula';
+import { childOf, childrenOf, escapeXml, tag, type XmlElement } from './xml';
 
 /** A defined name as the grid keeps it. */
 export interface DefinedName {
@@ -18,22 +19,26 @@ const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 export interface SheetNames {
   readonly printArea?: string;
   readonly printTitles?: string;
+  /** Where the sheet is filtered: Excel names that too. */
+  readonly filtered?: string;
 }
 
 /**
- * `<definedNames>` of `workbook.xml`. They are read here, because the library keeps an object a cell of a name and
- * drops names that are no range.
+ * `<definedNames>` of `workbook.xml`. `sheetIds` has every sheet of the file in its order, and nothing in the place of
+ * those that are no worksheets: names count them too.
  */
 export function readNames(
-  workbookXml: string,
-  sheetIds: readonly string[],
+  workbook: XmlElement,
+  sheetIds: readonly (string | undefined)[],
+  custom: readonly string[],
 ): { names: DefinedName[]; ofSheets: Map<string, SheetNames> } {
   const names: DefinedName[] = [];
   const ofSheets = new Map<string, SheetNames>();
-  elements(workbookXml, 'definedName').forEach(({ attributes, inner }, i) => {
+  childrenOf(childOf(workbook, 'definedNames'), 'definedName').forEach(({ attributes, text }, i) => {
     const { name = '', localSheetId, comment } = attributes;
-    const reference = unescapeXml(inner);
+    const reference = withoutOwnBook(text).trim();
     const sheet = localSheetId === undefined ? undefined : sheetIds[Number(localSheetId)];
+    if (localSheetId !== undefined && !sheet) return;
     if (name.startsWith('_xlnm.')) {
       if (!sheet) return;
       const known = ofSheets.get(sheet);
@@ -42,11 +47,11 @@ export function readNames(
       return;
     }
     // Names of other files and lost references name nothing.
-    if (/\[\d+\]|#REF!|^_xl/.test(reference) || name.startsWith('_xl')) return;
+    if (reference === '' || /\[\d+\]|#REF!/.test(reference) || name.startsWith('_xl')) return;
     names.push({
       id: `name-${i}`,
       name,
-      formulaOrRefString: isReference(reference) ? reference : `=${reference}`,
+      formulaOrRefString: isReference(reference) ? reference : readFormula(reference, custom),
       localSheetId: sheet ?? WHOLE_WORKBOOK,
       ...(comment && { comment }),
       ...(attributes['hidden'] === '1' && { hidden: true }),
@@ -60,6 +65,7 @@ export function writeNames(
   names: readonly DefinedName[],
   ofSheets: ReadonlyMap<string, SheetNames>,
   sheetIds: readonly string[],
+  custom: readonly string[],
 ): string {
   const written: { name: string; xml: string }[] = [];
   const add = (
@@ -69,7 +75,7 @@ export function writeNames(
   ): void => {
     written.push({
       name,
-      xml: tag('definedName', { name, ...more }, escapeXml(reference.replace(/^=/, ''))),
+      xml: tag('definedName', { name, ...more }, escapeXml(writeFormula(reference, custom))),
     });
   };
   for (const { name, formulaOrRefString, localSheetId, comment, hidden } of names) {
@@ -80,14 +86,27 @@ export function writeNames(
       hidden: hidden ? 1 : undefined,
     });
   }
-  for (const [sheet, { printArea, printTitles }] of ofSheets) {
+  for (const [sheet, { printArea, printTitles, filtered }] of ofSheets) {
     const localSheetId = sheetIds.indexOf(sheet);
+    if (filtered) add('_xlnm._FilterDatabase', filtered, { localSheetId, hidden: 1 });
     if (printArea) add('_xlnm.Print_Area', printArea, { localSheetId });
     if (printTitles) add('_xlnm.Print_Titles', printTitles, { localSheetId });
   }
   if (written.length === 0) return '';
   written.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   return tag('definedNames', {}, written.map(({ xml }) => xml).join(''));
+}
+
+/** The names of more than one cell, in lower case. */
+export function areaNames(names: readonly DefinedName[]): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter(
+        ({ formulaOrRefString }) =>
+          !/![$]?[A-Z]+[$]?\d+$/i.test(formulaOrRefString) && /[:(]/.test(formulaOrRefString),
+      )
+      .map(({ name }) => name.toLowerCase()),
+  );
 }
 
 function isReference(text: string): boolean {

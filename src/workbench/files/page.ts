@@ -1,7 +1,6 @@
-import type { HeaderFooter, PageSetup as FilePage } from 'exceljs';
 import type { PageSetup, SheetExtras } from '../host/types';
 import type { SheetNames } from './names';
-import { elements, tag } from './xml';
+import { childOf, childrenOf, escapeXml, flag, numberOf, tag, type XmlElement } from './xml';
 
 const POINTS_PER_INCH = 72;
 
@@ -21,97 +20,138 @@ const PAPER: Readonly<Record<string, number>> = {
 const toPoints = (inches: number): number => Math.round(inches * POINTS_PER_INCH * 100) / 100;
 
 /** A sheet's page in the file → Excel's page layout. */
-export function readPage(
-  page: Partial<FilePage>,
-  text: Partial<HeaderFooter> | undefined,
-  names: SheetNames,
-): Partial<PageSetup> {
-  const { margins } = page;
-  const paper = Object.keys(PAPER).find((name) => PAPER[name] === Number(page.paperSize));
+export function readPage(sheet: XmlElement, names: SheetNames): Partial<PageSetup> {
+  const of = (name: string): XmlElement['attributes'] => childOf(sheet, name)?.attributes ?? {};
+  const [options, margins, setup] = [of('printOptions'), of('pageMargins'), of('pageSetup')];
+  const fits = flag(childOf(childOf(sheet, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
+  const headerFooter = childOf(sheet, 'headerFooter');
+  const paper = Object.keys(PAPER).find((name) => PAPER[name] === Number(setup['paperSize']));
+  // In a file, 0 pages means as many as it takes; what is not said is 1.
+  const [width, height] = [setup['fitToWidth'], setup['fitToHeight']].map((pages) => numberOf(pages) ?? 1);
+  const points = (name: string): number | undefined => {
+    const inches = numberOf(margins[name]);
+    return inches === undefined ? undefined : toPoints(inches);
+  };
+  const read = {
+    leftMargin: points('left'),
+    rightMargin: points('right'),
+    topMargin: points('top'),
+    bottomMargin: points('bottom'),
+    headerMargin: points('header'),
+    footerMargin: points('footer'),
+  };
   return {
-    orientation: page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    orientation: setup['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
     ...(paper && { paperSize: paper }),
-    zoom: page.fitToPage
-      ? {
-          ...(page.fitToWidth && { horizontalFitToPages: page.fitToWidth }),
-          ...(page.fitToHeight && { verticalFitToPages: page.fitToHeight }),
-        }
-      : { scale: page.scale ?? 100 },
-    centerHorizontally: page.horizontalCentered === true,
-    centerVertically: page.verticalCentered === true,
-    printGridlines: page.showGridLines === true,
-    printHeadings: page.showRowColHeaders === true,
-    blackAndWhite: page.blackAndWhite === true,
-    draftMode: page.draft === true,
-    ...(margins && {
-      leftMargin: toPoints(margins.left),
-      rightMargin: toPoints(margins.right),
-      topMargin: toPoints(margins.top),
-      bottomMargin: toPoints(margins.bottom),
-      headerMargin: toPoints(margins.header),
-      footerMargin: toPoints(margins.footer),
-    }),
+    zoom: fits
+      ? { ...(width && { horizontalFitToPages: width }), ...(height && { verticalFitToPages: height }) }
+      : { scale: numberOf(setup['scale']) ?? 100 },
+    centerHorizontally: flag(options['horizontalCentered']),
+    centerVertically: flag(options['verticalCentered']),
+    printGridlines: flag(options['gridLines']),
+    printHeadings: flag(options['headings']),
+    blackAndWhite: flag(setup['blackAndWhite']),
+    draftMode: flag(setup['draft']),
+    ...(Object.fromEntries(
+      Object.entries(read).filter(([, value]) => value !== undefined),
+    ) as Partial<PageSetup>),
     printArea: names.printArea ? withoutSheet(names.printArea) : null,
     ...readTitles(names.printTitles),
-    header: readThirds(text?.oddHeader),
-    footer: readThirds(text?.oddFooter),
+    header: readThirds(childOf(headerFooter, 'oddHeader')?.text),
+    footer: readThirds(childOf(headerFooter, 'oddFooter')?.text),
   };
 }
 
-export function writePage(page: PageSetup): {
-  pageSetup: Partial<FilePage>;
-  headerFooter: Partial<HeaderFooter>;
-} {
+/** A sheet's elements of its page, and whether its `pageSetUpPr` has to say that it fits to pages. */
+export interface WrittenPage {
+  readonly printOptions: string;
+  readonly pageMargins: string;
+  readonly pageSetup: string;
+  readonly headerFooter: string;
+  readonly fits: boolean;
+}
+
+/** Attributes that the host has no place for. */
+const KEPT_SETUP = [
+  'firstPageNumber',
+  'useFirstPageNumber',
+  'pageOrder',
+  'cellComments',
+  'errors',
+  'horizontalDpi',
+  'verticalDpi',
+  'copies',
+];
+
+/** `kept` are the attributes and the other headers of the file that was opened. */
+export function writePage(
+  page: PageSetup,
+  kept: {
+    readonly setup?: XmlElement['attributes'];
+    readonly headerFooter?: XmlElement['attributes'];
+    readonly otherHeaders?: string;
+  },
+): WrittenPage {
   const { horizontalFitToPages: width, verticalFitToPages: height, scale } = page.zoom;
   const fits = width !== undefined || height !== undefined;
-  const header = writeThirds(page.header);
-  const footer = writeThirds(page.footer);
-  const paper = page.paperSize === null ? undefined : PAPER[page.paperSize];
+  const yes = (value: boolean): number | undefined => (value ? 1 : undefined);
+  const inches = (points: number): number => points / POINTS_PER_INCH;
+  const options = {
+    horizontalCentered: yes(page.centerHorizontally),
+    verticalCentered: yes(page.centerVertically),
+    headings: yes(page.printHeadings),
+    gridLines: yes(page.printGridlines),
+  };
+  const texts = [
+    ['oddHeader', writeThirds(page.header)],
+    ['oddFooter', writeThirds(page.footer)],
+  ] as const;
+  const inner = texts
+    .map(([name, text]) => (text === '' ? '' : tag(name, {}, escapeXml(text.slice(0, 255)))))
+    .join('');
+  const headers = inner + (kept.otherHeaders ?? '');
   return {
-    pageSetup: {
+    printOptions: Object.values(options).some(Boolean) ? tag('printOptions', options) : '',
+    pageMargins: tag('pageMargins', {
+      left: inches(page.leftMargin),
+      right: inches(page.rightMargin),
+      top: inches(page.topMargin),
+      bottom: inches(page.bottomMargin),
+      header: inches(page.headerMargin),
+      footer: inches(page.footerMargin),
+    }),
+    pageSetup: tag('pageSetup', {
+      ...Object.fromEntries(KEPT_SETUP.map((name) => [name, kept.setup?.[name]])),
+      paperSize: page.paperSize === null ? kept.setup?.['paperSize'] : PAPER[page.paperSize],
+      scale: fits || scale === undefined || scale === 100 ? undefined : scale,
+      fitToWidth: fits ? (width ?? 0) : undefined,
+      fitToHeight: fits ? (height ?? 0) : undefined,
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
-      ...(paper !== undefined && { paperSize: paper }),
-      // In a file, 0 pages means as many as it takes.
-      ...(fits
-        ? { fitToPage: true, fitToWidth: width ?? 0, fitToHeight: height ?? 0 }
-        : { scale: scale ?? 100 }),
-      horizontalCentered: page.centerHorizontally,
-      verticalCentered: page.centerVertically,
-      showGridLines: page.printGridlines,
-      showRowColHeaders: page.printHeadings,
-      blackAndWhite: page.blackAndWhite,
-      draft: page.draftMode,
-      margins: {
-        left: page.leftMargin / POINTS_PER_INCH,
-        right: page.rightMargin / POINTS_PER_INCH,
-        top: page.topMargin / POINTS_PER_INCH,
-        bottom: page.bottomMargin / POINTS_PER_INCH,
-        header: page.headerMargin / POINTS_PER_INCH,
-        footer: page.footerMargin / POINTS_PER_INCH,
-      },
-    },
-    headerFooter: { ...(header && { oddHeader: header }), ...(footer && { oddFooter: footer }) },
+      blackAndWhite: yes(page.blackAndWhite),
+      draft: yes(page.draftMode),
+    }),
+    headerFooter: headers === '' ? '' : tag('headerFooter', kept.headerFooter ?? {}, headers),
+    fits,
   };
 }
 
 /** The names under which a file keeps what is printed of a sheet. */
-export function writeSheetNames(sheetName: string, page: PageSetup): SheetNames {
+export function writeSheetNames(sheetName: string, page: PageSetup, filter: string | undefined): SheetNames {
   const sheet = `'${sheetName.replaceAll("'", "''")}'`;
   const refer = (address: string): string => `${sheet}!${absolute(address)}`;
   const titles = [page.titleColumns, page.titleRows].filter((address) => address !== null).map(refer);
   return {
+    ...(filter && { filtered: refer(filter) }),
     ...(page.printArea && { printArea: page.printArea.split(',').map(refer).join(',') }),
     ...(titles.length > 0 && { printTitles: titles.join(',') }),
   };
 }
 
 /** First rows (columns) of new pages, from 0: the file's number of a break is that of the row (column) before it. */
-export function readBreaks(sheetXml: string, block: 'rowBreaks' | 'colBreaks'): number[] {
-  return elements(sheetXml, block).flatMap(({ inner }) =>
-    elements(inner, 'brk')
-      .map(({ attributes }) => Number(attributes['id']))
-      .filter((id) => id > 0),
-  );
+export function readBreaks(sheet: XmlElement, block: 'rowBreaks' | 'colBreaks'): number[] {
+  return childrenOf(childOf(sheet, block), 'brk')
+    .map(({ attributes }) => Number(attributes['id']))
+    .filter((id) => id > 0);
 }
 
 export function writeBreaks(block: 'rowBreaks' | 'colBreaks', breaks: SheetExtras['rowBreaks']): string {

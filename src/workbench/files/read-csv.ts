@@ -1,6 +1,6 @@
 import { LocaleType, type ICellData } from '@univerjs/core';
 import Papa from 'papaparse';
-import { MOST_CELLS } from './archive';
+import { MOST_CELLS } from './cell-count';
 import { NUMBER, TEXT } from './cell-in';
 import { FileRefusal } from './refusal';
 import type { OpenedFile } from './workbook-file';
@@ -59,7 +59,7 @@ export function readCsv(bytes: Uint8Array<ArrayBuffer>, fileName: string): Opene
       },
     },
     extras: new Map(),
-    severed: 0,
+    lost: new Map(),
   };
 }
 

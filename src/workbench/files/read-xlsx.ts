@@ -1,268 +1,207 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import { Workbook, type Cell, type Row, type Worksheet } from 'exceljs';
-import { readAddress } from './address';
-import type { WorkbookArchive } from './archive';
-import { MOST_CELLS, openArchive } from './archive';
-import { readCell, type CellExtras } from './cell-in';
-import { fromFileColor } from './color';
+import { countCells } from './cell-count';
+import type { ReadContext } from './cell-in';
+import { readPalette } from './color';
+import { LossCounter } from './losses';
 import { readNames } from './names';
-import { readBreaks, readPage } from './page';
-import { readProperties } from './properties';
-import { readProtection } from './protection';
+import { FilePackage } from './package';
+import { readPage } from './page';
+import { readSheet, type ReadSheet } from './read-sheet';
+import { readStyles } from './read-styles';
 import { FileRefusal } from './refusal';
-import { readRules } from './rule';
-import { StyleTable } from './style-table';
-import { readTables } from './table';
-import { readValidations } from './validation';
-import type { FileExtras, OpenedFile } from './workbook-file';
-import { PIXELS_PER_POINT, RESOURCE, widthToPixels } from './workbook-file';
-import { elements } from './xml';
-import { packText, unpackText, writeZip } from './zip';
+import { readSharedStrings } from './shared-strings';
+import { readFileTables } from './table';
+import { TableReferences } from './table-references';
+import type { FileExtras, KeptBook, KeptSheet, OpenedFile } from './workbook-file';
+import { FILE_FONT, RESOURCE } from './workbook-file';
+import { noteLossesOfBook } from './file-losses';
+import { childOf, childrenOf, flag, numberOf, parseXml, serialize, type XmlElement } from './xml';
 
-/** Rows and columns that are there to be typed in beyond what the file fills. */
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 10;
-const FEWEST_ROWS = 200;
-const FEWEST_COLUMNS = 26;
+/** Days between the 1904 calendar of old Macs and ours. */
+const DAYS_TO_1904 = 1462;
 
-/** As many rows as a sheet of Excel has. */
-const MOST_ROWS = 1_048_576;
-/** Cells together with the empty places before them in their rows. */
-const MOST_PLACES = 20 * MOST_CELLS;
-
-/** Parts of a sheet that the library turns into an object a cell, or loses: they are read from the XML here. */
-const READ_HERE = ['dataValidations', 'rowBreaks', 'colBreaks'];
+/** Parts beside the workbook that are kept as they are, by the types of the relations that lead to them. */
+const KEPT_PARTS = new Set(['core-properties', 'custom-properties']);
 
 /**
  * An .xlsx file as the grid's workbook. `names` are the custom functions' (`CHANNEL.SOFTSCORE`). Throws a
  * `FileRefusal` where it is none, broken, or more than a page can hold.
  */
-export async function readXlsx(
+export function readXlsx(
   bytes: Uint8Array<ArrayBuffer>,
   fileName: string,
   names: readonly string[],
-): Promise<OpenedFile> {
-  const archive = await openArchive(bytes);
-  const book = await load(archive);
-  const sheetIds = book.worksheets.map((_, i) => `sheet-${i}`);
-  const defined = readNames(archive.workbookXml, sheetIds);
-  const styles = new StyleTable();
+): OpenedFile {
+  const parts = new FilePackage(bytes);
+  const top = [...parts.relations('').values()];
+  const path = top.find(({ type }) => type === 'officeDocument')?.target ?? '';
+  const book = parseXml(parts.read(path) ?? refuse('notAWorkbook'));
+  if (book.name !== 'workbook') throw new FileRefusal('notAWorkbook');
+  const relations = parts.relations(path);
+  const partOf = (type: string): Uint8Array | undefined => {
+    const relation = [...relations.values()].find((one) => one.type === type);
+    return relation && parts.read(relation.target);
+  };
+  const listed = childrenOf(childOf(book, 'sheets'), 'sheet').map(({ attributes }) => ({
+    name: attributes['name'] ?? '',
+    state: attributes['state'] ?? 'visible',
+    relation: relations.get(attributes['r:id'] ?? ''),
+  }));
+  const sheets = listed.flatMap(({ name, state, relation }) =>
+    relation?.type === 'worksheet' ? [{ name, state, path: relation.target }] : [],
+  );
+  if (sheets.length === 0) throw new FileRefusal('notAWorkbook');
+  countCells(
+    parts,
+    sheets.map((sheet) => sheet.path),
+    partOf('sharedStrings'),
+  );
+
+  const themeBytes = partOf('theme');
+  const stylesBytes = partOf('styles');
+  const stylesXml = stylesBytes && parseXml(stylesBytes);
+  const styles = readStyles(stylesXml, readPalette(themeBytes && parseXml(themeBytes), stylesXml));
+  const losses = new LossCounter();
+  noteLossesOfBook(parts, relations, listed, losses);
+  const date1904 = flag(childOf(book, 'workbookPr')?.attributes['date1904']);
+  if (date1904) losses.add('calendar1904', fileName);
+  const tables = new Map(sheets.map((sheet) => [sheet.path, readFileTables(parts, sheet.path, sheet.name)]));
   const context: ReadContext = {
     names,
     styles,
-    severed: 0,
-    dateOffset: book.properties.date1904 ? 1462 : 0,
+    texts: readSharedStrings(partOf('sharedStrings')),
+    tables: new TableReferences([...tables.values()].flat()),
+    losses,
+    dateOffset: date1904 ? DAYS_TO_1904 : 0,
   };
 
-  const sheets: IWorkbookData['sheets'] = {};
-  const extras = new Map<string, FileExtras>();
-  const resources: Record<string, Record<string, unknown>> = {
-    rules: {},
-    validations: {},
-    tables: {},
-    filter: {},
+  const ids = new Map(sheets.map((sheet, i) => [sheet.path, `sheet-${i}`]));
+  // Names count chart sheets too.
+  const idsInOrder = listed.map(({ relation }) => (relation ? ids.get(relation.target) : undefined));
+  const defined = readNames(book, idsInOrder, names);
+  const read = sheets.map((sheet): ReadSheet & { id: string; extras: FileExtras } => {
+    const id = ids.get(sheet.path) ?? '';
+    const one = readSheet(parts, sheet, id, tables.get(sheet.path) ?? [], context);
+    const page = readPage(one.element, defined.ofSheets.get(id) ?? {});
+    return { ...one, id, extras: { ...one.extras, page } };
+  });
+  const resources = {
+    rules: bySheet(read, ({ rules }) => (rules.length > 0 ? rules : undefined)),
+    validations: bySheet(read, ({ validations }) => (validations.length > 0 ? validations : undefined)),
+    tables: bySheet(read, (one) =>
+      one.tables.length > 0 ? { tables: one.tables, tableFilteredOutRows: [] } : undefined,
+    ),
+    filter: bySheet(
+      read,
+      ({ filter }) => filter && { ref: filter, filterColumns: [], cachedFilteredOut: [] },
+    ),
+    names: Object.fromEntries(defined.names.map((name) => [name.id, name])),
   };
-  for (const [i, sheet] of book.worksheets.entries()) {
-    const id = sheetIds[i] ?? '';
-    const xml = await sheetXml(archive, sheet.name);
-    const data = readSheet(sheet, id, context);
-    addLinkTips(data, xml);
-    sheets[id] = data;
-    const [rows, columns] = [data.rowCount ?? 0, data.columnCount ?? 0];
-    const validations = readValidations(xml, id, rows, columns);
-    const rules = readRules(conditionalFormats(sheet), rows, columns, names);
-    const tables = readTables(sheet, id);
-    const filter = typeof sheet.autoFilter === 'string' ? readAddress(sheet.autoFilter) : null;
-    if (rules.length > 0) Object.assign(resources['rules'] ?? {}, { [id]: rules });
-    if (validations.length > 0) Object.assign(resources['validations'] ?? {}, { [id]: validations });
-    if (tables.length > 0)
-      Object.assign(resources['tables'] ?? {}, { [id]: { tables, tableFilteredOutRows: [] } });
-    if (filter)
-      Object.assign(resources['filter'] ?? {}, {
-        [id]: { ref: filter, filterColumns: [], cachedFilteredOut: [] },
-      });
-    extras.set(id, {
-      page: readPage(sheet.pageSetup, sheet.headerFooter, defined.ofSheets.get(id) ?? {}),
-      rowBreaks: readBreaks(xml, 'rowBreaks'),
-      columnBreaks: readBreaks(xml, 'colBreaks'),
-      properties: await readProperties(archive.entries, pathOf(archive, sheet.name), xml),
-      protection: readProtection(sheet),
-    });
-  }
-
+  const protection = childOf(book, 'workbookProtection')?.attributes;
   return {
     workbook: {
       id: `workbook-${crypto.randomUUID()}`,
       name: fileName.replace(/\.[^.]+$/, ''),
       appVersion: '',
       locale: LocaleType.ZH_CN,
-      styles: styles.all,
-      sheetOrder: sheetIds,
-      sheets,
-      resources: [
-        ...(['rules', 'validations', 'tables', 'filter'] as const).map((name) => ({
-          name: RESOURCE[name],
-          data: JSON.stringify(resources[name]),
-        })),
-        {
-          name: RESOURCE.names,
-          data: JSON.stringify(Object.fromEntries(defined.names.map((name) => [name.id, name]))),
-        },
-      ],
+      styles: styles.looks as IWorkbookData['styles'],
+      sheetOrder: read.map(({ id }) => id),
+      sheets: Object.fromEntries(read.map(({ id, data }) => [id, data])),
+      resources: (['rules', 'validations', 'tables', 'filter', 'names'] as const).map((name) => ({
+        name: RESOURCE[name],
+        data: JSON.stringify(resources[name]),
+      })),
     },
-    extras,
-    severed: context.severed,
-  };
-}
-
-/** What the cells of a workbook are read with; `severed` counts the formulas that were cut off. */
-export interface ReadContext {
-  readonly names: readonly string[];
-  readonly styles: StyleTable;
-  severed: number;
-  /** Days between the 1904 calendar of old Macs and ours. */
-  readonly dateOffset: number;
-}
-
-async function load(archive: WorkbookArchive): Promise<Workbook> {
-  // The library would keep an object for every cell of a defined name.
-  const bare = archive.workbookXml.replace(/<(\w+:)?definedNames>[\s\S]*?<\/(\w+:)?definedNames>/, '');
-  const workbook = await packText(archive.workbookPath, bare);
-  const entries = archive.entries.map((entry) => (entry.name === archive.workbookPath ? workbook : entry));
-  const book = new Workbook();
-  try {
-    await book.xlsx.load(writeZip(entries).buffer, { ignoreNodes: READ_HERE });
-  } catch {
-    throw new FileRefusal('broken');
-  }
-  if (book.worksheets.length === 0) throw new FileRefusal('notAWorkbook');
-  return book;
-}
-
-function readSheet(sheet: Worksheet, id: string, context: ReadContext): Partial<IWorksheetData> {
-  if (sheet.rowCount > MOST_ROWS) throw new FileRefusal('broken');
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const rowData: IWorksheetData['rowData'] = {};
-  const columnData: IWorksheetData['columnData'] = {};
-  const spilled = spilledCells(sheet);
-  for (const { row, r, cells } of filledRows(sheet)) {
-    if (row.height || row.hidden) {
-      rowData[r - 1] = {
-        ...(row.height && { h: Math.round(row.height * PIXELS_PER_POINT), ia: 0 }),
-        ...(row.hidden && { hd: 1 }),
-      };
-    }
-    for (const [c, cell] of cells) {
-      const read = readCell(cell, spilled.has(`${r},${c}`), context);
-      if (read) (cellData[r - 1] ??= {})[c - 1] = read;
-    }
-  }
-  (sheet.columns ?? []).forEach((column, c) => {
-    if (!column?.width && !column?.hidden) return;
-    columnData[c] = {
-      ...(column.width && { w: widthToPixels(column.width) }),
-      ...(column.hidden && { hd: 1 }),
-    };
-  });
-  // A file may say nothing of views, whatever the library's types promise.
-  const view = (sheet.views as typeof sheet.views | null)?.[0];
-  const frozen = view?.state === 'frozen' ? { x: view.xSplit ?? 0, y: view.ySplit ?? 0 } : { x: 0, y: 0 };
-  const { defaultColWidth, defaultRowHeight, tabColor } = sheet.properties;
-  return {
-    id,
-    name: sheet.name,
-    cellData,
-    rowData,
-    columnData,
-    mergeData: merges(sheet),
-    rowCount: Math.max(FEWEST_ROWS, sheet.rowCount + SPARE_ROWS),
-    columnCount: Math.max(FEWEST_COLUMNS, sheet.columnCount + SPARE_COLUMNS),
-    defaultColumnWidth: widthToPixels(defaultColWidth ?? 8.43),
-    defaultRowHeight: Math.round((defaultRowHeight || 15) * PIXELS_PER_POINT),
-    hidden: sheet.state === 'visible' ? 0 : 1,
-    showGridlines: view?.showGridLines === false ? 0 : 1,
-    rightToLeft: view?.rightToLeft ? 1 : 0,
-    tabColor: fromFileColor(tabColor) ?? '',
-    freeze: {
-      xSplit: frozen.x,
-      ySplit: frozen.y,
-      startRow: frozen.y || -1,
-      startColumn: frozen.x || -1,
+    extras: new Map(read.map(({ id, extras }) => [id, extras])),
+    book: {
+      veryHidden: new Set(
+        sheets.flatMap(({ state, path }) => (state === 'veryHidden' ? [ids.get(path) ?? ''] : [])),
+      ),
+      tableStyles: new Map(
+        read.flatMap(({ keptTables }) =>
+          [...keptTables].map(([id, { style }]) => [id, style['name'] ?? 'TableStyleLight1'] as const),
+        ),
+      ),
+      unbandedTables: new Set(
+        read.flatMap(({ keptTables }) =>
+          [...keptTables].flatMap(([id, { style }]) => (flag(style['showRowStripes']) ? [] : [id])),
+        ),
+      ),
+      ...(flag(protection?.['lockStructure']) && { structurePassword: null }),
     },
-  };
-}
-
-/**
- * The rows and cells that the file has, numbered from 1. The library would make all that lie between them: one cell in
- * the last corner of each row would fill the memory. Refuses more places than can be walked.
- */
-function* filledRows(sheet: Worksheet): Generator<{ row: Row; r: number; cells: [number, Cell][] }> {
-  let places = 0;
-  for (let r = 1; r <= sheet.rowCount; r++) {
-    const row = sheet.findRow(r);
-    if (!row) continue;
-    places += row.cellCount;
-    if (places > MOST_PLACES) throw new FileRefusal('tooManyCells', { cells: places, most: MOST_CELLS });
-    const cells: [number, Cell][] = [];
-    for (let c = 1; c <= row.cellCount; c++) {
-      const cell = sheet.findCell(r, c);
-      if (cell) cells.push([c, cell]);
-    }
-    yield { row, r, cells };
-  }
-}
-
-/** The cells that a spill fills hold cached results alone; as contents they would be in its way. */
-function spilledCells(sheet: Worksheet): Set<string> {
-  const spilled = new Set<string>();
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      // The library's types leave out what marks an array formula.
-      const value = cell.value as { readonly shareType?: string; readonly ref?: string } | null;
-      const area = value?.shareType === 'array' && value.ref ? readAddress(value.ref) : null;
-      if (!area) return;
-      for (let r = area.startRow + 1; r <= area.endRow + 1; r++) {
-        for (let c = area.startColumn + 1; c <= area.endColumn + 1; c++) {
-          if (r !== Number(cell.row) || c !== Number(cell.col)) spilled.add(`${r},${c}`);
-        }
-      }
+    kept: keptBook(book, read, {
+      parts: keptParts(parts, top, themeBytes),
+      colors: childOf(stylesXml, 'colors'),
+      defaultFont: styles.defaultFont,
+      protection,
+      activeSheet:
+        idsInOrder[
+          numberOf(childOf(childOf(book, 'bookViews'), 'workbookView')?.attributes['activeTab']) ?? 0
+        ],
     }),
-  );
-  return spilled;
+    lost: losses.all,
+  };
 }
 
-/** The tips of links, which the library does not read. */
-function addLinkTips({ cellData = {} }: Partial<IWorksheetData>, sheetXml: string): void {
-  for (const { attributes } of elements(sheetXml, 'hyperlink')) {
-    const at = readAddress(attributes['ref'] ?? '');
-    const { hyperlink } =
-      (at && (cellData[at.startRow]?.[at.startColumn]?.custom as CellExtras | undefined)) || {};
-    if (hyperlink && attributes['tooltip']) Object.assign(hyperlink, { screenTip: attributes['tooltip'] });
+function refuse(code: 'notAWorkbook'): never {
+  throw new FileRefusal(code);
+}
+
+function bySheet<T>(
+  sheets: readonly (ReadSheet & { id: string })[],
+  part: (sheet: ReadSheet) => T,
+): Record<string, T> {
+  return Object.fromEntries(
+    sheets
+      .map((sheet) => [sheet.id, part(sheet)] as const)
+      .filter(([, value]) => value !== undefined && value !== null),
+  );
+}
+
+function keptParts(
+  parts: FilePackage,
+  top: readonly { readonly type: string; readonly target: string }[],
+  theme: Uint8Array | undefined,
+): Map<string, Uint8Array> {
+  const kept = new Map<string, Uint8Array>();
+  for (const { type, target } of top) {
+    const bytes = KEPT_PARTS.has(type) ? parts.read(target) : undefined;
+    if (bytes) kept.set(type, bytes);
   }
+  if (theme) kept.set('theme', theme);
+  return kept;
 }
 
-function merges(sheet: Worksheet): IWorksheetData['mergeData'] {
-  return sheet.model.merges.flatMap((address) => readAddress(String(address)) ?? []);
-}
-
-/** The library has them and its types have not. */
-function conditionalFormats(sheet: Worksheet): Parameters<typeof readRules>[0] {
-  return (
-    (sheet as unknown as { conditionalFormattings?: Parameters<typeof readRules>[0] })
-      .conditionalFormattings ?? []
-  );
-}
-
-function pathOf(archive: WorkbookArchive, sheetName: string): string {
-  return archive.sheets.find(({ name }) => name === sheetName)?.path ?? '';
-}
-
-async function sheetXml(archive: WorkbookArchive, sheetName: string): Promise<string> {
-  const path = pathOf(archive, sheetName);
-  const entry = archive.entries.find(({ name }) => name === path);
-  if (!entry) return '';
-  const xml = await unpackText(entry);
-  const cells = xml.indexOf('</sheetData>');
-  return cells < 0 ? xml : xml.slice(cells);
+function keptBook(
+  book: XmlElement,
+  sheets: readonly (ReadSheet & { id: string })[],
+  found: {
+    readonly parts: Map<string, Uint8Array>;
+    readonly colors: XmlElement | undefined;
+    readonly defaultFont: XmlElement | undefined;
+    readonly protection: XmlElement['attributes'] | undefined;
+    readonly activeSheet: string | undefined;
+  },
+): KeptBook {
+  const { parts, colors, defaultFont, protection, activeSheet } = found;
+  const value = (name: string): string | undefined => childOf(defaultFont, name)?.attributes['val'];
+  const calculation = childOf(book, 'calcPr')?.attributes;
+  return {
+    parts,
+    ...(defaultFont && {
+      defaultFont: {
+        xml: serialize(defaultFont),
+        name: value('name') ?? FILE_FONT.name,
+        size: numberOf(value('sz')) ?? FILE_FONT.size,
+      },
+    }),
+    ...(colors && { colors: serialize(colors) }),
+    ...(protection && { protection }),
+    ...(calculation && { calculation }),
+    ...(activeSheet !== undefined && { activeSheet }),
+    sheets: new Map<string, KeptSheet>(sheets.map(({ id, kept }) => [id, kept])),
+    tables: new Map(sheets.flatMap(({ keptTables }) => [...keptTables])),
+    looks: new Map(sheets.flatMap(({ looks }) => [...looks])),
+  };
 }

@@ -1,5 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { PageSetup, SheetExtras } from '../host/types';
+import type { BookExtras, PageSetup, SheetExtras } from '../host/types';
+import type { Losses } from './losses';
+import type { DefaultFont } from './write-styles';
 
 /** What a file's sheet has that the grid has no place for; the host keeps it. */
 export interface FileExtras {
@@ -10,13 +12,65 @@ export interface FileExtras {
   readonly protection: SheetExtras['protection'];
 }
 
+/** What neither grid nor host has a place for, as it stands in the file: written back when the workbook is saved. */
+export interface KeptBook {
+  /** Parts beside the workbook, by path: properties of the document, the theme. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly defaultFont?: DefaultFont;
+  /** The palette of colours, as an element. */
+  readonly colors?: string;
+  /** Attributes of the workbook's protection and calculation. */
+  readonly protection?: Readonly<Record<string, string>>;
+  readonly calculation?: Readonly<Record<string, string>>;
+  readonly activeSheet?: string;
+  /** By sheet id. */
+  readonly sheets: ReadonlyMap<string, KeptSheet>;
+  /** By the grid's id of the table. */
+  readonly tables: ReadonlyMap<string, KeptTable>;
+  /** Looks of conditional formats as elements, by the grid's id of the rule, with the grid's look that they gave. */
+  readonly looks: ReadonlyMap<string, { readonly dxf: string; readonly look: string }>;
+}
+
+export interface KeptSheet {
+  /** Attributes, by the name of their element. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A split that is no frozen pane, as an element. */
+  readonly split?: string;
+  /** Header and footer of first and even pages, as elements. */
+  readonly otherHeaders?: string;
+  /** What a filter shows, as elements, and its area. */
+  readonly filter?: { readonly ref: string; readonly xml: string };
+  /** The columns right of those that the grid shows, as elements, and how many it shows. */
+  readonly farColumns?: { readonly after: number; readonly xml: string };
+}
+
+export interface KeptTable {
+  readonly style: Readonly<Record<string, string>>;
+  /** The row of totals below the table: what each column has there. */
+  readonly totals?: readonly TotalsCell[];
+  /** What the filter of the table shows, as elements; undefined where it has no filter buttons. */
+  readonly filter?: string;
+  /** Formulas of whole columns, by heading. */
+  readonly formulas: Readonly<Record<string, string>>;
+}
+
+export interface TotalsCell {
+  readonly label?: string;
+  readonly function?: string;
+  /** The formula of a `custom` function. */
+  readonly formula?: string;
+}
+
 /** A file as the workbench opens it. */
 export interface OpenedFile {
   readonly workbook: IWorkbookData;
   /** By sheet id. */
   readonly extras: ReadonlyMap<string, FileExtras>;
-  /** Formulas that read other files or start programs: their cells keep their last values. */
-  readonly severed: number;
+  /** What the host keeps of the workbook; undefined where the file says nothing of it. */
+  readonly book?: Partial<BookExtras>;
+  readonly kept?: KeptBook;
+  /** What saving here leaves out. */
+  readonly lost: Losses;
 }
 
 /** The names of the resources in which the grid keeps what is no cell. */

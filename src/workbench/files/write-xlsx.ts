@@ -1,23 +1,24 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { Workbook, type Worksheet } from 'exceljs';
+import type { IDataValidationRule, IWorkbookData } from '@univerjs/core';
 import type { Spills } from '../grid/spills';
-import type { SheetExtras } from '../host/types';
-import type { Ends } from './address';
-import { writeAddress } from './address';
-import { writeCell } from './cell-out';
-import type { CellExtras } from './cell-in';
-import { toFileColor } from './color';
-import type { DefinedName, SheetNames } from './names';
-import { writeNames } from './names';
-import { writePage, writeSheetNames } from './page';
-import { finishArchive, type SheetParts } from './finish';
-import { protect } from './protection';
+import type { BookExtras, SheetExtras } from '../host/types';
+import { writeAddress, type Ends } from './address';
+import type { SaveNote } from './cell-out';
+import { areaNames, writeNames, type DefinedName, type SheetNames } from './names';
+import { writeComments, writeNoteBoxes } from './notes';
+import { writePackage } from './package';
+import { writeSheetNames } from './page';
+import { propertyPart } from './properties';
+import { hashed } from './protection';
 import type { SheetRule } from './rule';
-import { writeRules } from './rule';
-import { writeStyle } from './style';
-import type { GridTable } from './table';
-import { writeTable } from './table';
-import { pixelsToWidth, PIXELS_PER_POINT, RESOURCE } from './workbook-file';
+import { writeTable, type GridTable, type TableCells } from './table';
+import type { KeptBook } from './workbook-file';
+import { RESOURCE } from './workbook-file';
+import { writeSheet, type SheetRelations, type SheetWriting } from './write-sheet';
+import { SharedStrings } from './write-strings';
+import { DEFAULT_FONT, StyleWriter } from './write-styles';
+import { METADATA } from './metadata';
+import { ContentTypes, relationsXml, type WrittenRelation } from './written-package';
+import { tag } from './xml';
 
 export interface SavedWorkbook {
   readonly workbook: IWorkbookData;
@@ -25,127 +26,230 @@ export interface SavedWorkbook {
   /** The custom functions' names: `CHANNEL.SOFTSCORE`. */
   readonly names: readonly string[];
   extras(sheetId: string): SheetExtras;
+  /** What the host keeps of the workbook. */
+  readonly book?: BookExtras;
+  /** What was kept of the file that was opened. */
+  readonly kept?: KeptBook;
+  /** The sheet that is shown. */
+  readonly activeSheet?: string;
 }
+
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What could not be saved as it stands, by the cells: `Sheet1!B2`. */
+  readonly notes: ReadonlyMap<SaveNote, readonly string[]>;
+}
+
+/** The version of Excel's calculation that this file claims: an older one would make Excel calculate all anew on opening. */
+const CALCULATION_VERSION = 191029;
 
 /** The grid's workbook as an .xlsx file. */
-export async function writeXlsx({
-  workbook,
-  spills,
-  names,
-  extras,
-}: SavedWorkbook): Promise<Uint8Array<ArrayBuffer>> {
-  const book = new Workbook();
+export async function writeXlsx(saved: SavedWorkbook): Promise<WrittenWorkbook> {
+  const { workbook, spills, names, extras, book, kept } = saved;
+  const ids = workbook.sheetOrder;
+  const sheets = ids.map((id) => workbook.sheets[id] ?? {});
   const rules = resource<Record<string, SheetRule[]>>(workbook, RESOURCE.rules) ?? {};
-  const validations =
-    resource<Record<string, SheetParts['validations']>>(workbook, RESOURCE.validations) ?? {};
+  const validations = resource<Record<string, IDataValidationRule[]>>(workbook, RESOURCE.validations) ?? {};
   const tables = resource<Record<string, { readonly tables: GridTable[] }>>(workbook, RESOURCE.tables) ?? {};
   const filters = resource<Record<string, { readonly ref?: Ends }>>(workbook, RESOURCE.filter) ?? {};
-  const defined = resource<Record<string, DefinedName>>(workbook, RESOURCE.names) ?? {};
+  const defined = Object.values(resource<Record<string, DefinedName>>(workbook, RESOURCE.names) ?? {});
+  const notes = new Map<SaveNote, string[]>();
+  const lower = (texts: readonly (string | undefined)[]): ReadonlySet<string> =>
+    new Set(texts.map((text) => text?.toLowerCase() ?? ''));
+  const styles = new StyleWriter(kept?.defaultFont ?? DEFAULT_FONT);
+  const strings = new SharedStrings();
+  const types = new ContentTypes();
+  const parts: Record<string, Uint8Array | string> = {};
+  const add = (path: string, type: string, part: Uint8Array | string): void => {
+    parts[path] = part;
+    types.add(path, type);
+  };
+  const writing = {
+    workbook,
+    spills,
+    names,
+    styles,
+    strings,
+    looks: kept?.looks ?? new Map(),
+    numberOfLook: (dxf: string) => styles.numberOfDifferential(dxf),
+    around: {
+      sheets: lower(sheets.map(({ name }) => name)),
+      tables: lower(ids.flatMap((id) => tables[id]?.tables.map(({ name }) => name) ?? [])),
+      areas: areaNames(defined),
+      functions: lower(names),
+    },
+  };
   const ofSheets = new Map<string, SheetNames>();
-  const parts: SheetParts[] = [];
+  const active = activeSheet(saved);
+  const counts = { tables: 0, properties: 0 };
 
-  for (const id of workbook.sheetOrder) {
-    const data = workbook.sheets[id] ?? {};
-    const kept = extras(id);
-    const sheet = addSheet(book, data, kept);
-    writeCells(sheet, id, data, { workbook, spills, names, extras });
-    if (kept.protection) await protect(sheet, kept.protection);
-    for (const { startRow, startColumn, endRow, endColumn } of data.mergeData ?? []) {
-      sheet.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
-    }
-    for (const format of writeRules(rules[id] ?? [], names)) sheet.addConditionalFormatting(format);
-    for (const table of tables[id]?.tables ?? []) writeTable(sheet, table);
+  for (const [i, id] of ids.entries()) {
+    const data = sheets[i] ?? {};
+    const number = i + 1;
+    const related: WrittenRelation[] = [];
+    const relate = (type: string, target: string, external = false): string => {
+      related.push({ type, target, external });
+      return `rId${related.length}`;
+    };
+    const cells = (data.cellData ?? {}) as Record<
+      number,
+      Record<number, { v?: unknown; f?: string | null } | null>
+    >;
+    const tableCells: TableCells = {
+      text: (row, column) => {
+        const value = spills.cells[id]?.[row]?.[column]?.v ?? cells[row]?.[column]?.v;
+        return value === undefined || value === null ? '' : String(value);
+      },
+      formula: (row, column) => cells[row]?.[column]?.f ?? undefined,
+    };
+    const ofSheet = tables[id]?.tables ?? [];
+    const written = new Map(
+      ofSheet.map((table) => {
+        const name = book?.tableStyles.get(table.id);
+        const style =
+          name === undefined ? undefined : { name, banded: book?.unbandedTables.has(table.id) === false };
+        return [
+          table.id,
+          writeTable(table, ++counts.tables, tableCells, kept?.tables.get(table.id), style),
+        ] as const;
+      }),
+    );
+    const headings = [...written.values()].flatMap((table) =>
+      table.headings.map(({ row, column, text }) => [`${row},${column}`, text] as const),
+    );
+    const relations: SheetRelations = {
+      link: (target) => relate('hyperlink', target, true),
+      property(_, value) {
+        const path = `customProperty${++counts.properties}.bin`;
+        add(`xl/${path}`, 'spreadsheetml.customProperty', propertyPart(value));
+        return relate('customProperty', `../${path}`);
+      },
+      table({ id: tableId }) {
+        const [xml = '', n] = [written.get(tableId)?.xml, [...written.keys()].indexOf(tableId)];
+        const path = `tables/table${counts.tables - written.size + n + 1}.xml`;
+        add(`xl/${path}`, 'spreadsheetml.table+xml', xml);
+        return relate('table', `../${path}`);
+      },
+      notes(placed) {
+        add(`xl/comments${number}.xml`, 'spreadsheetml.comments+xml', writeComments(placed));
+        add(`xl/drawings/vmlDrawing${number}.vml`, 'vmlDrawing', writeNoteBoxes(placed, number));
+        relate('comments', `../comments${number}.xml`);
+        return relate('vmlDrawing', `../drawings/vmlDrawing${number}.vml`);
+      },
+    };
+    const keptSheet = kept?.sheets.get(id);
     const filter = filters[id]?.ref;
-    if (filter) sheet.autoFilter = writeAddress(filter);
-    ofSheets.set(id, writeSheetNames(data.name ?? '', kept.page));
-    parts.push({
+    const sheet = {
+      id,
+      number,
+      data,
+      extras: extras(id),
+      active: id === active,
+      rules: rules[id] ?? [],
       validations: validations[id] ?? [],
-      rowBreaks: kept.rowBreaks,
-      columnBreaks: kept.columnBreaks,
-      properties: kept.properties,
-    });
+      tables: ofSheet,
+      headings: new Map(headings),
+      ...(keptSheet && { kept: keptSheet }),
+      ...(filter && { filter }),
+    };
+    const sheetWriting: SheetWriting = {
+      ...writing,
+      note: (kind, address) => notes.set(kind, [...(notes.get(kind) ?? []), `${data.name ?? ''}!${address}`]),
+    };
+    const path = `xl/worksheets/sheet${number}.xml`;
+    add(path, 'spreadsheetml.worksheet+xml', await writeSheet(sheet, relations, sheetWriting));
+    if (related.length > 0) parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationsXml(related);
+    ofSheets.set(id, writeSheetNames(data.name ?? '', sheet.extras.page, filter && writeAddress(filter)));
   }
-  // No calculation on load is asked for: a reader without the add-in shows the results as they stand.
-  const written = new Uint8Array(await book.xlsx.writeBuffer());
-  return finishArchive(written, parts, writeNames(Object.values(defined), ofSheets, workbook.sheetOrder));
+
+  const bookRelations: WrittenRelation[] = ids.map((_, i) => ({
+    type: 'worksheet',
+    target: `worksheets/sheet${i + 1}.xml`,
+  }));
+  const addToBook = (type: string, path: string, contentType: string, part: Uint8Array | string): void => {
+    add(`xl/${path}`, contentType, part);
+    bookRelations.push({ type, target: path });
+  };
+  const theme = kept?.parts.get('theme');
+  if (theme) addToBook('theme', 'theme/theme1.xml', 'theme+xml', theme);
+  addToBook('styles', 'styles.xml', 'spreadsheetml.styles+xml', styles.write(kept?.colors ?? ''));
+  if (!strings.isEmpty)
+    addToBook('sharedStrings', 'sharedStrings.xml', 'spreadsheetml.sharedStrings+xml', strings.write());
+  addToBook('sheetMetadata', 'metadata.xml', 'spreadsheetml.sheetMetadata+xml', METADATA);
+  add(
+    'xl/workbook.xml',
+    'spreadsheetml.sheet.main+xml',
+    await bookXml(saved, writeNames(defined, ofSheets, ids, names)),
+  );
+  parts['xl/_rels/workbook.xml.rels'] = relationsXml(bookRelations);
+  const top: WrittenRelation[] = [{ type: 'officeDocument', target: 'xl/workbook.xml' }];
+  for (const [type, path, contentType] of PROPERTIES) {
+    const part = kept?.parts.get(type);
+    if (!part) continue;
+    add(path, contentType, part);
+    top.push({ type, target: path });
+  }
+  parts['_rels/.rels'] = relationsXml(top);
+  return { bytes: writePackage({ '[Content_Types].xml': types.write(), ...parts }), notes };
 }
+
+const PROPERTIES = [
+  ['core-properties', 'docProps/core.xml', 'core-properties+xml'],
+  ['custom-properties', 'docProps/custom.xml', 'custom-properties+xml'],
+] as const;
 
 function resource<T>(workbook: IWorkbookData, name: string): T | undefined {
   const data = workbook.resources?.find((found) => found.name === name)?.data;
   return data ? (JSON.parse(data) as T) : undefined;
 }
 
-function addSheet(book: Workbook, data: Partial<IWorksheetData>, { page }: SheetExtras): Worksheet {
-  const tabColor = toFileColor(data.tabColor);
-  const { pageSetup, headerFooter } = writePage(page);
-  const { xSplit = 0, ySplit = 0 } = data.freeze ?? {};
-  const view = {
-    showGridLines: data.showGridlines !== 0,
-    rightToLeft: data.rightToLeft === 1,
-    ...(xSplit > 0 || ySplit > 0
-      ? ({ state: 'frozen', xSplit, ySplit } as const)
-      : ({ state: 'normal' } as const)),
-  };
-  const sheet = book.addWorksheet(data.name ?? '', {
-    properties: { ...(tabColor && { tabColor }) },
-    state: data.hidden ? 'hidden' : 'visible',
-    views: [view],
-    pageSetup,
-    headerFooter,
-  });
-  for (const [c, column] of Object.entries(data.columnData ?? {})) {
-    if (column?.w) sheet.getColumn(Number(c) + 1).width = pixelsToWidth(column.w);
-    if (column?.hd) sheet.getColumn(Number(c) + 1).hidden = true;
-  }
-  for (const [r, row] of Object.entries(data.rowData ?? {})) {
-    // The library leaves out an empty row without a height, even where it is hidden.
-    const height = row?.h ?? (row?.hd ? data.defaultRowHeight : undefined);
-    if (height && (row?.hd || height !== data.defaultRowHeight)) {
-      sheet.getRow(Number(r) + 1).height = height / PIXELS_PER_POINT;
-    }
-    if (row?.hd) sheet.getRow(Number(r) + 1).hidden = true;
-  }
-  return sheet;
+/** A sheet that can be shown: Excel opens no workbook at a hidden one. */
+function activeSheet({ workbook, activeSheet: wanted }: SavedWorkbook): string | undefined {
+  const visible = workbook.sheetOrder.filter((id) => !workbook.sheets[id]?.hidden);
+  return wanted !== undefined && visible.includes(wanted) ? wanted : visible[0];
 }
 
-function writeCells(sheet: Worksheet, id: string, data: Partial<IWorksheetData>, saved: SavedWorkbook): void {
-  const { workbook, spills, names } = saved;
-  const looks = new Map<string, ReturnType<typeof writeStyle>>();
-  const lookOf = (style: ICellData['s']): ReturnType<typeof writeStyle> | undefined => {
-    if (!style) return undefined;
-    if (typeof style !== 'string') return writeStyle(style);
-    const known = looks.get(style);
-    if (known) return known;
-    const look = writeStyle((workbook.styles[style] ?? {}) as IStyleData);
-    looks.set(style, look);
-    return look;
+async function bookXml(saved: SavedWorkbook, definedNames: string): Promise<string> {
+  const { workbook, book, kept } = saved;
+  const sheets = workbook.sheetOrder.map((id, i) => {
+    const { name = '', hidden } = workbook.sheets[id] ?? {};
+    const state = !hidden ? undefined : book?.veryHidden.has(id) ? 'veryHidden' : 'hidden';
+    return tag('sheet', { name, sheetId: i + 1, state, 'r:id': `rId${i + 1}` });
+  });
+  const activeTab = workbook.sheetOrder.indexOf(activeSheet(saved) ?? '');
+  const calculation = {
+    ...kept?.calculation,
+    fullCalcOnLoad: undefined,
+    calcId: CALCULATION_VERSION,
   };
-  for (const [c, column] of Object.entries(data.columnData ?? {})) {
-    const look = lookOf(column?.s);
-    if (look) sheet.getColumn(Number(c) + 1).style = look;
-  }
-  const spilled = spills.cells[id] ?? {};
-  for (const [r, line] of Object.entries(data.cellData ?? {})) {
-    for (const [c, cell] of Object.entries(line as Record<string, ICellData | null>)) {
-      if (!cell) continue;
-      const [row, column] = [Number(r), Number(c)];
-      const target = sheet.getCell(row + 1, column + 1);
-      const look = lookOf(cell.s);
-      if (look) target.style = look;
-      const value = writeCell(cell, spills.areas[id]?.[row]?.[column], names);
-      if (value !== undefined) target.value = value;
-      const { note, unlocked: open } = (cell.custom ?? {}) as CellExtras;
-      if (note) target.note = note;
-      // Styles are shared: one cell's lock must not open the others.
-      if (open) target.style = { ...target.style, protection: { locked: false } };
-    }
-  }
-  // The results that a spill shows, for readers without the add-in.
-  for (const [r, line] of Object.entries(spilled)) {
-    for (const [c, cell] of Object.entries(line)) {
-      const target = sheet.getCell(Number(r) + 1, Number(c) + 1);
-      const value = writeCell({ v: cell.v, t: cell.t }, undefined, names);
-      if (target.value === null && value !== undefined) target.value = value;
-    }
-  }
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag(
+    'workbook',
+    {
+      xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+      'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    },
+    [
+      '<workbookPr defaultThemeVersion="124226"/>',
+      await structureProtection(saved),
+      tag('bookViews', {}, tag('workbookView', { activeTab: activeTab > 0 ? activeTab : undefined })),
+      tag('sheets', {}, sheets.join('')),
+      definedNames,
+      tag('calcPr', calculation),
+    ].join(''),
+  )}`;
+}
+
+/** The lock on the sheets' order and names; the password of the opened file stays if no other was set. */
+async function structureProtection({ book, kept }: SavedWorkbook): Promise<string> {
+  const password = book?.structurePassword;
+  if (password === undefined) return '';
+  if (password === null) return tag('workbookProtection', { ...kept?.protection, lockStructure: 1 });
+  const { algorithmName, hashValue, saltValue, spinCount } = await hashed(password);
+  return tag('workbookProtection', {
+    workbookAlgorithmName: algorithmName,
+    workbookHashValue: hashValue,
+    workbookSaltValue: saltValue,
+    workbookSpinCount: spinCount,
+    lockStructure: 1,
+  });
 }

@@ -107,6 +107,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     onPaneVisibility: (listener) => runtime.onVisibility(listener),
     setPaneVisible: (visible) => runtime.setVisible(visible),
     sheetExtras: (sheetId) => book.state.extras(sheetId),
+    bookExtras: () => book.state,
     isLocked: (sheetId, row, column) => lockedAt(book.byId(sheetId), row, column),
     unsupported: interpreter.unsupported,
     requests: requests.records,

@@ -89,6 +89,18 @@ export interface SheetExtras {
   } | null;
 }
 
+/** What Excel keeps for a workbook and the grid has no place for. */
+export interface BookExtras {
+  /** Undefined where the order of the sheets is not protected, null without a password. */
+  structurePassword: string | null | undefined;
+  /** Excel's style of a table, by the table's id. */
+  readonly tableStyles: Map<string, string>;
+  /** Tables that do not show their bands, by id. */
+  readonly unbandedTables: Set<string>;
+  /** Sheets that no one can unhide by hand, by id. */
+  readonly veryHidden: Set<string>;
+}
+
 /** Page layout; margins are points. Areas are A1 addresses without a sheet's name. */
 export interface PageSetup {
   orientation: 'Portrait' | 'Landscape';
@@ -134,6 +146,7 @@ export interface Host {
   /** What the user does to the pane by hand. */
   setPaneVisible(visible: boolean): void;
   sheetExtras(sheetId: string): SheetExtras;
+  bookExtras(): BookExtras;
   /** True where the sheet is protected and the cell is locked: the grid refuses typing there. Rows and columns from 0. */
   isLocked(sheetId: string, row: number, column: number): boolean;
   /** Members that were asked for and are not modelled. A test wants it empty. */

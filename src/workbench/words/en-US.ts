@@ -29,8 +29,34 @@ export const english = {
   saving: 'Saving…',
   saved: 'Saved {name}.',
   unsaved: 'This workbook has changes that are not saved. Go on without them?',
-  severed:
-    'Opened {name}. Formulas that read other files or start programs were replaced by their last values: {count}.',
+  openedWithLoss: 'Opened {name}. Saving here will leave out: {losses}. Your file stays as it is; keep it.',
+  savedWithNotes: 'Saved {name}. {notes}.',
+  notSaved:
+    '{name} could not be saved; nothing was lost here. Take back your last change and save again, or copy your sheets into a new workbook.',
+  charts: 'charts ({count}: {places})',
+  pictures: 'pictures ({count}: {places})',
+  shapes: 'shapes and text boxes ({count}: {places})',
+  pivotTables: 'pivot tables, whose cells become values ({count}: {places})',
+  slicers: 'slicers and timelines ({count}: {places})',
+  sparklines: 'sparklines ({count}: {places})',
+  controls: 'buttons and other controls ({count}: {places})',
+  macros: 'macros and macro sheets',
+  scenarios: 'scenarios ({count}: {places})',
+  threadedComments: 'threads of comments, which become notes ({count}: {places})',
+  externalFormulas:
+    'formulas that read other files or start programs, whose last values stay ({count}: {places})',
+  dataTables: 'what-if data tables, whose last values stay ({count}: {places})',
+  queries: 'connections and queries, whose last results stay',
+  rules: 'conditional formats of rare kinds ({count}: {places})',
+  tablesWithoutHeadings: 'tables without headings, which become plain cells ({count}: {places})',
+  tableStyles: 'table styles of its own ({count}: {places})',
+  outlines: 'groups of rows and columns ({places})',
+  embeddedObjects: 'embedded objects ({count}: {places})',
+  calendar1904: 'the 1904 calendar: dates are counted from 1900 and show the same day',
+  formulasAsText: 'Formulas that Excel does not take were saved as text: {places}',
+  spillsAsValues:
+    'Results that spill inside a table, which Excel does not allow, were saved as values: {places}',
+  textsCut: 'Texts longer than the 32,767 characters of a cell were cut off: {places}',
   locked: 'This cell is protected. Unprotect the sheet before you change it.',
   link: 'Link',
   notAWorkbook:
@@ -39,6 +65,8 @@ export const english = {
   encrypted: '{name} is protected with a password. Remove the password in Excel and open it again.',
   broken:
     '{name} is damaged: part of it cannot be read. Download or copy it again, or let Excel repair it and save a copy.',
+  longText:
+    '{name} has a text longer than the 32,767 characters that a cell holds. Shorten it where the file comes from.',
   tooLarge:
     '{name} is too large ({megabytes} MB unpacked). Save the sheets that you need as a workbook of their own.',
   tooManyCells:

@@ -1,16 +1,12 @@
-import type { PageSetup, SheetExtras } from '../types';
+import type { BookExtras, PageSetup, SheetExtras } from '../types';
 
 /** What Excel keeps in a file and Univer has no place for: one for each workbook that is opened. */
-export class BookState {
+export class BookState implements BookExtras {
   /** `Excel.SettingCollection`, by key. */
   readonly settings = new Map<string, unknown>();
-  /** Null where the structure is not protected. */
   structurePassword: string | null | undefined = undefined;
-  /** Excel's style of a table, by the table's id. */
   readonly tableStyles = new Map<string, string>();
-  /** Tables that do not show their bands, by id. */
   readonly unbandedTables = new Set<string>();
-  /** Sheets that no one can unhide by hand, by id. */
   readonly veryHidden = new Set<string>();
   private readonly sheets = new Map<string, SheetExtras>();
 

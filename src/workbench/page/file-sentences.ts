@@ -1,0 +1,31 @@
+import type { SaveNote } from '../files/cell-out';
+import type { Losses } from '../files/losses';
+import { fill, type Words } from '../words/words';
+
+/** As many places as a sentence names; the rest is counted. */
+const NAMED = 5;
+
+/** What was opened, and what saving it here will leave out. */
+export function openedSentence(name: string, lost: Losses, words: Words): string {
+  if (lost.size === 0) return fill(words.opened, { name });
+  const losses = [...lost].map(([kind, { count, places }]) =>
+    fill(words[kind], { count, places: list(places) }),
+  );
+  return fill(words.openedWithLoss, { name, losses: losses.join('; ') });
+}
+
+/** What was saved, and what could not be saved as it stood. */
+export function savedSentence(
+  name: string,
+  notes: ReadonlyMap<SaveNote, readonly string[]>,
+  words: Words,
+): string {
+  if (notes.size === 0) return fill(words.saved, { name });
+  const said = [...notes].map(([kind, places]) => fill(words[kind], { places: list(places) }));
+  return fill(words.savedWithNotes, { name, notes: said.join('; ') });
+}
+
+function list(places: readonly string[]): string {
+  const more = places.length - NAMED;
+  return places.slice(0, NAMED).join(', ') + (more > 0 ? ` … +${more}` : '');
+}
