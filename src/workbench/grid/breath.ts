@@ -1,11 +1,12 @@
 import { IConfigService, Inject, Injector } from '@univerjs/core';
 import type { IUniverEngineFormulaConfig } from '@univerjs/engine-formula';
 import {
-  CELL_INVERTED_INDEX_CACHE,
   FormulaDependencyGenerator,
   IFormulaDependencyGenerator,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
+import { mendBrackets } from './brackets';
+import { mendComparisons } from './comparison-index';
 
 /** How long the calculation may hold the page before it lets it paint and take a key press, in milliseconds. */
 const STRETCH = 40;
@@ -31,20 +32,6 @@ class BreathingDependencyGenerator extends FormulaDependencyGenerator {
   }
 }
 
-/**
- * The engine keeps an index from values to rows for comparisons such as COUNTIF's, and enters each result after
- * searching the whole column for the row's older entry: quadratic, half a second for a spill of 10,000 rows. It reads
- * only those parts of a column that a comparison has been through; entries elsewhere are made for nothing.
- */
-function indexOnlyWhatIsRead(): void {
-  const index = CELL_INVERTED_INDEX_CACHE;
-  const enter = Object.getPrototypeOf(index).set as typeof index.set;
-  index.set = (workbook, sheet, column, value, row, again) => {
-    if (again && index.shouldContinueBuildingCache(workbook, sheet, column, row)) return;
-    enter.call(index, workbook, sheet, column, value, row, again);
-  };
-}
-
 /** Univer's formula engine, made to leave the page alive while it calculates. */
 export class BreathingFormulaEngine extends UniverFormulaEnginePlugin {
   constructor(
@@ -57,7 +44,8 @@ export class BreathingFormulaEngine extends UniverFormulaEnginePlugin {
 
   protected override _initializeWithOverride(): void {
     super._initializeWithOverride();
-    indexOnlyWhatIsRead();
+    mendComparisons();
+    mendBrackets();
     this._injector.replace([IFormulaDependencyGenerator, { useClass: BreathingDependencyGenerator }]);
   }
 }

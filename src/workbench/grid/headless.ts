@@ -6,7 +6,9 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
+import { mendBrackets } from './brackets';
 import type { Calculation } from './calls';
+import { mendComparisons } from './comparison-index';
 import type { FunctionEntry } from './functions';
 import { calculationOf } from './recalculate';
 
@@ -19,6 +21,8 @@ export interface HeadlessGrid {
 
 /** Starts Univer without a screen; `functions` are custom functions as its formula engine takes them. */
 export function createHeadlessGrid(functions: FunctionEntry[] = []): HeadlessGrid {
+  mendComparisons();
+  mendBrackets();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
