@@ -1,8 +1,15 @@
-import type { ICellData } from '@univerjs/core';
+import type { CellValue, ICellData } from '@univerjs/core';
 import type { Ends } from './address';
 import { readAddress } from './address';
 import { serialOfIso } from './date';
-import { reachesOutside, readFormula, withCellsBeside, withoutOwnBook, withPlainReferences } from './formula';
+import {
+  hasUnknownFunction,
+  reachesOutside,
+  readFormula,
+  withCellsBeside,
+  withoutOwnBook,
+  withPlainReferences,
+} from './formula';
 import type { ArrayAreas } from './formula';
 import { moveFormula } from './formula-tokens';
 import type { LossCounter } from './losses';
@@ -42,6 +49,11 @@ export interface CellExtras {
   /** A text with several looks: its parts as elements; written back while the text is the same. */
   readonly richText?: { readonly text: string; readonly runs: string };
   readonly note?: Note;
+  /**
+   * A file's formula with a function that the grid cannot calculate: the cell shows its last value, and both are written
+   * back while that stands.
+   */
+  readonly asleep?: { readonly formula: string; readonly value: CellValue };
   /** Open for typing where the sheet is protected. */
   readonly unlocked?: true;
   /** An array formula of the old kind or a dynamic one: written back as such while the formula is the same. */
@@ -178,6 +190,10 @@ export class CellReader {
     if (reachesOutside(formula)) {
       losses.add('externalFormulas', this.sheetName);
       return value;
+    }
+    if (hasUnknownFunction(formula, names)) {
+      losses.add('unknownFunctions', this.sheetName);
+      return { content, extras: type === 'array' ? {} : { asleep: { formula, value: content.v ?? '' } } };
     }
     const isArray = type === 'array';
     const area = isArray && ref ? readAddress(ref) : null;

@@ -48,6 +48,12 @@ export function writeCell(cell: ICellData, format: number, place: CellPlace, wri
       `${formula.xml}${text === undefined ? '' : `<v>${escapeXml(text)}</v>`}`,
     );
   }
+  const { asleep } = (cell.custom ?? {}) as CellExtras;
+  if (asleep && !cell.f && asleep.value === (cell.v ?? '')) {
+    const { type, text } = resultOf(value);
+    const result = text === undefined ? '' : `<v>${escapeXml(text)}</v>`;
+    return tag('c', { ...attributes, t: type }, tag('f', {}, escapeXml(asleep.formula)) + result);
+  }
   const shown = cell.f && value === undefined ? cell.f : (formulaAsText(cell, place, writing) ?? value);
   if (shown === undefined) return format === 0 ? '' : tag('c', attributes);
   if (typeof shown === 'string' && !isError(cell, shown)) {

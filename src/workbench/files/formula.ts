@@ -1,3 +1,4 @@
+import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 import { NEW_FUNCTIONS, TAKING_VALUES, WORKSHEET_FUNCTIONS } from './function-names';
 import { moveFormula, tokensOf, type Token } from './formula-tokens';
 
@@ -119,6 +120,20 @@ export function reachesOutside(formula: string): boolean {
     /[\w']\s*\|\s*['\w]/.test(code)
   );
 }
+
+/** True where the grid cannot calculate a file's formula: it would show an error in the place of the file's value. */
+export function hasUnknownFunction(formula: string, names: readonly string[]): boolean {
+  const custom = new Set(names.map((name) => fileName(name).toLowerCase()));
+  return tokensOf(formula).some(({ kind, text }) => {
+    if (kind !== 'function' || /^_xlpm\./i.test(text)) return false;
+    const name = text.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
+    return !implemented.has(name) && !OWN_FUNCTIONS.has(name) && !custom.has(name.toLowerCase());
+  });
+}
+
+const implemented: ReadonlySet<unknown> = ALL_IMPLEMENTED_FUNCTIONS_SET;
+/** What the reader turns into references, and what the grid's parser knows by itself. */
+const OWN_FUNCTIONS = new Set(['ANCHORARRAY', 'SINGLE', 'LET', 'LAMBDA']);
 
 /** `[0]!Rate` is a name of the workbook itself. */
 export function withoutOwnBook(formula: string): string {

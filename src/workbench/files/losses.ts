@@ -11,6 +11,7 @@ export type LossKind =
   | 'scenarios'
   | 'threadedComments'
   | 'externalFormulas'
+  | 'unknownFunctions'
   | 'dataTables'
   | 'queries'
   | 'rules'

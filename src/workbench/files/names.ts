@@ -13,6 +13,8 @@ export interface DefinedName {
   readonly hidden?: boolean;
 }
 
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
 /** What the grid calls the whole workbook. */
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
@@ -48,6 +50,7 @@ export function readNames(
     }
     // Names of other files and lost references name nothing.
     if (reference === '' || /\[\d+\]|#REF!/.test(reference) || name.startsWith('_xl')) return;
+    if (!NAME.test(name)) return;
     names.push({
       id: `name-${i}`,
       name,

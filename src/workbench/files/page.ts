@@ -72,16 +72,7 @@ export interface WrittenPage {
 }
 
 /** Attributes that the host has no place for. */
-const KEPT_SETUP = [
-  'firstPageNumber',
-  'useFirstPageNumber',
-  'pageOrder',
-  'cellComments',
-  'errors',
-  'horizontalDpi',
-  'verticalDpi',
-  'copies',
-];
+const KEPT_SETUP = ['firstPageNumber', 'useFirstPageNumber', 'pageOrder', 'cellComments', 'errors'];
 
 /** `kept` are the attributes and the other headers of the file that was opened. */
 export function writePage(
@@ -122,8 +113,9 @@ export function writePage(
     }),
     pageSetup: tag('pageSetup', {
       ...Object.fromEntries(KEPT_SETUP.map((name) => [name, kept.setup?.[name]])),
+      firstPageNumber: kept.setup?.['firstPageNumber']?.match(/^\d{1,5}$/)?.[0],
       paperSize: page.paperSize === null ? kept.setup?.['paperSize'] : PAPER[page.paperSize],
-      scale: fits || scale === undefined || scale === 100 ? undefined : scale,
+      scale: fits || scale === undefined || scale === 100 ? undefined : Math.min(400, Math.max(10, scale)),
       fitToWidth: fits ? (width ?? 0) : undefined,
       fitToHeight: fits ? (height ?? 0) : undefined,
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',

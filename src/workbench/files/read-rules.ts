@@ -197,6 +197,7 @@ function readBound(bound: XmlElement | undefined, none: 'min' | 'max'): Bound {
   if (!bound || type === undefined || /^(auto)?(min|max)$/i.test(type))
     return { type: none, ...(type?.startsWith('auto') && { automatic: true }) };
   const value = (bound.attributes['val'] ?? childOf(bound, 'f')?.text ?? '').trim();
+  if (value === '') return { type: none };
   const number = numberOf(value);
   // A bound may be read from a cell, whatever its type says.
   if (number === undefined) return { type: 'formula', value: `=${value}` };

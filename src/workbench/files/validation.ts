@@ -73,6 +73,8 @@ export function readValidations(
 export function writeValidations(rules: readonly IDataValidationRule[], size: Size): string {
   const written = rules
     .filter(({ type, ranges }) => (KINDS.has(type) || type === ANY) && ranges.length > 0)
+    // Without its operand a rule is none, and Excel repairs the file.
+    .filter(({ type, formula1 }) => type === ANY || Boolean(formula1))
     .map((rule) => writeRule(rule, size));
   return written.length > 0 ? tag('dataValidations', { count: written.length }, written.join('')) : '';
 }
@@ -118,7 +120,7 @@ function compares(type: string): boolean {
 
 function readOperand(type: string, text: string | undefined, dateOffset: number): string | undefined {
   if (text === undefined) return undefined;
-  const operand = text.trim();
+  const operand = text.trim().replace(/^=/, '');
   const constant = /^"([\s\S]*)"$/.exec(operand)?.[1];
   if (type === 'list')
     return constant === undefined ? readFormula(operand, []) : constant.replaceAll('""', '"');

@@ -34,8 +34,17 @@ export function writeRules(rules: readonly SheetRule[], sheet: number, writing: 
     const sqref = ranges.map(writeAddress).join(' ');
     const id = `{00000000-0000-0000-${hex(sheet, 4)}-${hex(i, 12)}}`;
     const xml = writeRule(one, i + 1, ranges, id, writing);
-    if (xml === '') return;
-    formats.push(tag('conditionalFormatting', { sqref }, xml));
+    const isNew = one.rule.type === 'iconSet' && NEW_ICONS.test(one.rule.config[0]?.iconType ?? '');
+    if (!isNew) formats.push(tag('conditionalFormatting', { sqref }, xml));
+    if (one.rule.type === 'iconSet' && isNew)
+      newer.push(
+        tag(
+          'x14:conditionalFormatting',
+          { 'xmlns:xm': XM },
+          tag('x14:cfRule', { type: 'iconSet', priority: i + 1, id }, writeIcons(one.rule, 'x14:')) +
+            tag('xm:sqref', {}, sqref),
+        ),
+      );
     if (one.rule.type === 'dataBar')
       newer.push(
         tag(
@@ -57,6 +66,9 @@ export function writeRules(rules: readonly SheetRule[], sheet: number, writing: 
           ),
   };
 }
+
+/** Sets that older Excels did not know stand apart. */
+const NEW_ICONS = /^(3Stars|3Triangles|5Boxes)$/;
 
 const hex = (number: number, digits: number): string =>
   number.toString(16).toUpperCase().padStart(digits, '0');
@@ -189,11 +201,10 @@ function textTest(operator: string, cell: string, text: string): string {
 
 function writeNewBar({ isShowValue, config }: Extract<GridRule, { type: 'dataBar' }>, id: string): string {
   const bound = ({ type, value, automatic }: Bound): string =>
-    tag(
-      'x14:cfvo',
-      { type: automatic ? (type === 'min' ? 'autoMin' : 'autoMax') : type },
-      value === undefined ? '' : tag('xm:f', {}, escapeXml(String(value).replace(/^=/, ''))),
-    );
+    writeNewBound({
+      type: automatic ? (type === 'min' ? 'autoMin' : 'autoMax') : type,
+      ...(value !== undefined && { value }),
+    });
   return tag(
     'x14:cfRule',
     { type: 'dataBar', id },
@@ -213,33 +224,43 @@ function writeNewBar({ isShowValue, config }: Extract<GridRule, { type: 'dataBar
   );
 }
 
-function writeIcons({ isShowValue, config }: Extract<GridRule, { type: 'iconSet' }>): string {
+function writeIcons(
+  { isShowValue, config }: Extract<GridRule, { type: 'iconSet' }>,
+  prefix: '' | 'x14:' = '',
+): string {
   const ascending = [...config].reverse();
   const reversed = Number(ascending[0]?.iconId) === 0;
+  // The lowest icon is for all that is left; the file wants a bound all the same.
+  const bounds = ascending.map(({ operator, value }, i) =>
+    i === 0 && value.value === undefined
+      ? { type: 'percent', value: 0 }
+      : { ...value, gte: operator === 'greaterThan' ? 0 : undefined },
+  );
   return tag(
-    'iconSet',
+    `${prefix}iconSet`,
     {
       iconSet: ascending[0]?.iconType,
       showValue: isShowValue === false ? 0 : undefined,
       reverse: reversed ? 1 : undefined,
     },
-    ascending
-      .map(({ operator, value }, i) =>
-        // The lowest icon is for all that is left; the file wants a bound all the same.
-        i === 0 && value.value === undefined
-          ? tag('cfvo', { type: 'percent', val: 0 })
-          : writeBound(value, operator === 'greaterThan' ? 0 : undefined),
-      )
-      .join(''),
+    bounds.map((bound) => (prefix === '' ? writeBound(bound) : writeNewBound(bound))).join(''),
   );
 }
 
-function writeBound({ type, value }: Bound, gte?: number): string {
-  return tag('cfvo', {
-    type,
-    val: value === undefined ? undefined : String(value).replace(/^=/, ''),
-    gte,
-  });
+interface WrittenBound {
+  readonly type: string;
+  readonly value?: number | string;
+  /** 0 where the bound itself is below. */
+  readonly gte?: number | undefined;
+}
+
+function writeBound({ type, value, gte }: WrittenBound): string {
+  return tag('cfvo', { type, val: value === undefined ? undefined : String(value).replace(/^=/, ''), gte });
+}
+
+function writeNewBound({ type, value, gte }: WrittenBound): string {
+  const inner = value === undefined ? '' : tag('xm:f', {}, escapeXml(String(value).replace(/^=/, '')));
+  return tag('x14:cfvo', { type, gte }, inner);
 }
 
 function writeLook(look: Look): string {

@@ -58,6 +58,10 @@ export interface SheetRelations {
   notes(notes: readonly PlacedNote[]): string;
 }
 
+/** Of a column in characters, of a row in points. */
+const WIDEST = 255;
+const HIGHEST = 409.5;
+
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -204,7 +208,7 @@ function writeColumns(
     if (!column || (column.w === undefined && !column.hd && !column.s)) continue;
     const style = column.s ? styles.numberOf(lookOf(column.s, workbook), false) : 0;
     const attributes = {
-      width: pixelsToWidth(column.w ?? data.defaultColumnWidth ?? 64),
+      width: Math.min(WIDEST, pixelsToWidth(column.w ?? data.defaultColumnWidth ?? 64)),
       style: style === 0 ? undefined : style,
       hidden: column.hd ? 1 : undefined,
       customWidth: column.w === undefined ? undefined : 1,
@@ -300,7 +304,11 @@ function rowAttributes(
   const style = row.s ? styles.numberOf(lookOf(row.s, workbook), false) : 0;
   return {
     ...(style > 0 && { s: style, customFormat: 1 }),
-    ...(row.h && row.h !== data.defaultRowHeight && { ht: row.h / PIXELS_PER_POINT, customHeight: 1 }),
+    ...(row.h &&
+      row.h !== data.defaultRowHeight && {
+        ht: Math.min(HIGHEST, row.h / PIXELS_PER_POINT),
+        customHeight: 1,
+      }),
     ...(row.hd && { hidden: 1 }),
   };
 }

@@ -123,6 +123,8 @@ export function numberOf(value: string | undefined): number | undefined {
 /** The element as XML again, without prefixes. */
 export function serialize({ name, attributes, children, text }: XmlElement): string {
   const known = Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'xmlns'));
+  // Some writers leave out how opaque a colour is; Excel refuses it so.
+  if (known['rgb']?.length === 6) known['rgb'] = `FF${known['rgb']}`;
   if (known['space']) {
     known['xml:space'] = known['space'];
     delete known['space'];

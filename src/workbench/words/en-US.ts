@@ -45,6 +45,8 @@ export const english = {
   threadedComments: 'threads of comments, which become notes ({count}: {places})',
   externalFormulas:
     'formulas that read other files or start programs, whose last values stay ({count}: {places})',
+  unknownFunctions:
+    'results of formulas whose functions the workbench lacks, which keep their last values ({count}: {places})',
   dataTables: 'what-if data tables, whose last values stay ({count}: {places})',
   queries: 'connections and queries, whose last results stay',
   rules: 'conditional formats of rare kinds ({count}: {places})',

@@ -44,6 +44,7 @@ export const chinese: Words = {
   scenarios: '方案（{count} 个：{places}）',
   threadedComments: '批注会话，改为备注（{count} 个：{places}）',
   externalFormulas: '引用其他文件或会启动程序的公式，保留最后的结果（{count} 个：{places}）',
+  unknownFunctions: '使用工作台没有的函数的公式，保留最后的结果（{count} 个：{places}）',
   dataTables: '模拟运算表，保留最后的结果（{count} 个：{places}）',
   queries: '数据连接和查询，保留最后的结果',
   rules: '少见的条件格式（{count} 条：{places}）',
