@@ -26,7 +26,8 @@ const FLOORS = [
   ['accounts', 'eligibility', 'scoring'],
   ['explain', 'scheme', 'paper'],
   ['facts', 'formulas'],
-  ['payout', 'plan'],
+  ['payout'],
+  ['plan'],
   ['audit', 'statement', 'schemeCheck', 'attention', 'ownTemplate', 'sample'],
 ];
 

@@ -4,7 +4,14 @@ import { minus } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
 import { fill } from '../values/fill';
 import type { PayoutExplanation } from '../payout/decision';
-import { gateReason, missingText, signalText, stepLabel, stepWorking } from '../payout/payoutText';
+import {
+  contradictions,
+  gateReason,
+  missingText,
+  signalText,
+  stepLabel,
+  stepWorking,
+} from '../payout/payoutText';
 import type { AuditInput } from './audit';
 import { REASONS_WIDTH, type Ledger, type LedgerColumn } from './ledger';
 import type { AuditWords } from './words';
@@ -23,6 +30,7 @@ function reasonsOf(one: PayoutExplanation, words: AuditWords): string {
     ...one.steps.flatMap((step) =>
       step.step === 'override' ? [`${stepLabel(step, payout)} ${stepWorking(step, payout, one.gates)}`] : [],
     ),
+    ...contradictions(one, payout),
     ...one.signals.map((signal) => fill(words.signal, { text: signalText(signal, payout) })),
   ].join(payout.separator);
 }

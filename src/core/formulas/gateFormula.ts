@@ -19,6 +19,9 @@ export interface GateCells {
   /** The texts of those cells when the plan was made. */
   readonly testRead: Cell;
   readonly valueRead: Cell;
+  /** The live cell of the scope, where another scope would hold back other lines than the sheet says. */
+  readonly scope?: string;
+  readonly scopeRead?: Cell;
 }
 
 export interface GateStatusWords {
@@ -48,7 +51,7 @@ const literal = (cell: Cell): string =>
  * where the table differs since.
  */
 export function gateStatus(gate: Condition, cells: GateCells, words: GateStatusWords): string {
-  const { fact, test, value, testRead, valueRead } = cells;
+  const { fact, test, value, testRead, valueRead, scope, scopeRead } = cells;
   const [passed, failed, unknown, changed] = [words.passed, words.failed, words.unknown, words.changed].map(
     textLiteral,
   ) as [string, string, string, string];
@@ -59,9 +62,12 @@ export function gateStatus(gate: Condition, cells: GateCells, words: GateStatusW
       ? `NOT(ISNUMBER(${fact}))`
       : `NOT(AND(ISNUMBER(${fact}),ISNUMBER(${cells.other ?? '""'})))`
     : `OR(${noValue.map((word) => `${fact}=${textLiteral(word)}`).join(',')})`;
-  const stale = readsLive
-    ? `${test}<>${literal(testRead)}`
-    : `OR(${test}<>${literal(testRead)},${value}<>${literal(valueRead)})`;
+  const differences = [
+    `${test}<>${literal(testRead)}`,
+    ...(readsLive ? [] : [`${value}<>${literal(valueRead)}`]),
+    ...(scope === undefined ? [] : [`${scope}<>${literal(scopeRead)}`]),
+  ];
+  const stale = differences.length === 1 ? differences[0] : `OR(${differences.join(',')})`;
   return `IFERROR(IF(${stale},${changed},IF(${missing},${unknown},IF(${passes},${passed},${failed}))),${changed})`;
 }
 

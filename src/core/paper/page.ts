@@ -210,7 +210,7 @@ export class Page {
   }
 
   /** Writes into a hidden helper column of a row; answers its address. */
-  helper(row: number, index: number, content: Content): string {
+  helper(row: number, index: number, content: Content | Deferred): string {
     (this.cells[row] as (Content | Deferred)[])[FIRST_HELPER + index] = content;
     return this.helperAddress(row, index);
   }

@@ -3,6 +3,7 @@ import { isRelative } from '../scheme/lines';
 import { numberText, shortened } from '../values/decimal';
 import { fill } from '../values/fill';
 import type {
+  CheckedPayout,
   NamedFigure,
   GateResult,
   Missing,
@@ -111,14 +112,24 @@ export const signalText = (signal: RaisedSignal, words: PayoutWords): string =>
 
 /** Why an account is not paid in full: its gates that are not passed and not set aside, then what else is missing. */
 export const openReasons = (
-  { gates, missing }: Pick<PayoutExplanation, 'gates' | 'missing'>,
+  one: Pick<PayoutExplanation, 'gates' | 'missing' | 'score' | 'differingScore'>,
   words: PayoutWords,
 ): readonly string[] => [
-  ...gates
+  ...one.gates
     .filter(({ outcome, setAside }) => outcome !== 'passed' && !setAside)
     .map((gate) => gateReason(gate, words)),
-  ...missing.filter(({ need }) => need !== 'gate').map((one) => missingText(one, words)),
+  ...one.missing.filter(({ need }) => need !== 'gate').map((missing) => missingText(missing, words)),
+  ...contradictions(one, words),
 ];
+/** What an account's row contradicts itself in, a sentence each: a typed score that is not the computed one. */
+export function contradictions(
+  { score, differingScore }: Pick<CheckedPayout, 'score' | 'differingScore'>,
+  words: PayoutWords,
+): readonly string[] {
+  if (differingScore === undefined || typeof score !== 'number') return [];
+  const twoDecimals = (value: number) => figure(Number(value.toFixed(2)));
+  return [fill(words.differingScore, { typed: twoDecimals(differingScore), score: twoDecimals(score) })];
+}
 
 /** What is missing, as a sentence. */
 export const missingText = ({ why, field, of }: Missing, words: PayoutWords): string =>

@@ -5,6 +5,7 @@ import type { Override } from '../scheme/overrides';
 import type { Scheme } from '../scheme/scheme';
 import { plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
+import { oncePerPair } from '../values/memory';
 import { deductingOf, settlementDays, settlingOf } from './afterLines';
 import type { Missing, PayoutVerdict, PayoutStep } from './decision';
 import { FAILED, PASSED } from '../eligibility/criterion';
@@ -13,7 +14,7 @@ import { factsOf, leavesOf, type Fact, type Facts } from '../facts/facts';
 import { judged, noteMissingFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
 import { linesIn, linesOfScheme, type PaidLine } from './lines';
-import { overriddenBy } from './overridden';
+import { overriddenBy, type Overridden } from './overridden';
 import { change, noteMissing, noteMissingAudience, type Assumption, type Run } from './run';
 
 /** What an account is paid. */
@@ -31,8 +32,15 @@ export interface PayoutRules {
   readonly lines: readonly PaidLine[];
   readonly facts: Facts;
   readonly gates: readonly ScopedGate[];
+  /** The overrides of an account. */
+  readonly overridesOf: (account: Account) => readonly Override[];
+  /** True where an override is of everything: its scope is, or names no line. */
+  readonly meansAll: (override: Override) => boolean;
+  readonly meansLine: (override: Override, line: number) => boolean;
   /** True where two people set a gate aside for an account. */
   readonly setAside: (gate: ScopedGate, account: Account) => boolean;
+  /** What of the scheme keeps the account pending, unless it is withheld. */
+  readonly doubtsOf: Overridden['doubtsOf'];
   /** Works an account's payout out; steps and what is missing are told to who asks for them. */
   readonly pay: (account: Account, assume?: Assumption, steps?: PayoutStep[], missing?: Missing[]) => Outcome;
   /** Every fact of the account's row that a decision takes, each once. */
@@ -56,7 +64,7 @@ export interface PayoutRules {
  * steps add up to the cent. A scheme's gates come before missing figures: who is held back whatever the figures are is
  * withheld, not pending. A scheme of which a table cannot be read pays nobody: everyone is pending.
  */
-export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
+export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): PayoutRules => {
   const { settings } = scheme;
   const decimals = moneyDecimals(settings);
   const lines = linesOfScheme(scheme);
@@ -203,9 +211,13 @@ export function payoutRules(table: AccountsTable, scheme: Scheme): PayoutRules {
     lines,
     facts,
     gates,
+    overridesOf,
+    meansAll,
+    meansLine,
+    doubtsOf,
     setAside: (gate, account) => isSetAside(gate, overridesOf(account)),
     pay,
     inputs: [...new Map(inputs.map((fact) => [fact.key, fact])).values()],
     figures: [...new Set(asked.filter(({ figure }) => figure !== undefined))],
   };
-}
+});

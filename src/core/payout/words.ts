@@ -27,6 +27,8 @@ export interface PayoutWords {
   readonly missing: Readonly<Record<MissingWhy, string>>; // {field} {of}
   readonly nearBand: string; // {short} {share} {worth}
   readonly nearTier: string; // {line} {base} {short} {worth}
+  /** A score column holds another number than the KPIs come to: {typed} {score}. */
+  readonly differingScore: string;
   /** A reason and what it was seen by: {reason} {evidence}. */
   readonly withEvidence: string;
   /** Between two reasons. */

@@ -1,13 +1,13 @@
-import { factColumns } from '../accounts/headings';
-import type { Verdict } from '../eligibility/assessment';
-import { FAILED, PASSED } from '../eligibility/criterion';
+import type { PayoutVerdict } from '../payout/decision';
+import { judged } from '../payout/gates';
 import type { Content } from '../sheet/document';
 import type { Cell } from '../values/cell';
 import { fill } from '../values/fill';
 import { readNumber } from '../values/number';
 import { FIRST_HELPER } from '../paper/page';
 import type { PlanInput } from './plan';
-import { factsOf, knownScore } from '../facts/facts';
+import { knownScore } from '../facts/facts';
+import { rulesOf } from './paidLines';
 import { shownAmount } from '../paper/shown';
 import type { PlanWords } from './words';
 
@@ -15,19 +15,19 @@ import type { PlanWords } from './words';
 export interface Standing {
   readonly target?: number;
   readonly score?: number;
-  readonly verdict?: Verdict;
+  readonly verdict?: PayoutVerdict;
 }
 
 /** The columns of a change-log row, from 0 on the sheet, that keep a standing: target, score, verdict. */
 export const STANDING_COLUMN = FIRST_HELPER;
 export const STANDING_COLUMNS = 3;
 
-const VERDICTS: readonly Verdict[] = ['eligible', 'pending', 'withheld'];
+const VERDICTS: readonly PayoutVerdict[] = ['eligible', 'partial', 'pending', 'withheld'];
 
 /** How the account stands now. Without gates there is no verdict. */
 export function standingOf(plan: PlanInput): Standing {
   const { salesTarget } = plan.account.values;
-  const score = knownScore(factsOf(plan.table, plan.scheme).score(plan.account));
+  const score = knownScore(rulesOf(plan).facts.score(plan.account));
   const verdict = verdictOf(plan);
   return {
     ...(typeof salesTarget === 'number' && { target: salesTarget }),
@@ -36,19 +36,15 @@ export function standingOf(plan: PlanInput): Standing {
   };
 }
 
-function verdictOf({ scheme, table, account }: PlanInput): Verdict | undefined {
-  const gates = scheme.gates?.gates;
-  if (gates === undefined) return undefined;
-  const columns = factColumns(
-    table,
-    gates.map(({ field }) => field),
-  );
-  const judgements = gates.map(({ criterion }, index) => {
-    const column = columns[index];
-    return criterion.judge(typeof column === 'number' ? account.cells[column] : null);
-  });
-  if (judgements.includes(FAILED)) return 'withheld';
-  return judgements.every((judgement) => judgement === PASSED) ? 'eligible' : 'pending';
+/** The payout check's verdict. A scheme that pays no line has only its conditions to judge by. */
+function verdictOf(plan: PlanInput): PayoutVerdict | undefined {
+  const { scheme, account } = plan;
+  if (scheme.gates === undefined) return undefined;
+  const { pay, lines, gates, setAside } = rulesOf(plan);
+  if (lines.length > 0) return pay(account).verdict;
+  const outcomes = gates.filter((gate) => !setAside(gate, account)).map((gate) => judged(gate, account));
+  if (outcomes.includes('failed')) return 'withheld';
+  return outcomes.includes('unknown') ? 'pending' : 'eligible';
 }
 
 /** A standing as the cells from `STANDING_COLUMN` on keep it. */

@@ -8,8 +8,8 @@ import { readStanding, STANDING_COLUMN, STANDING_COLUMNS, type Standing } from '
 
 export const keyOf = (row: readonly (Cell | Content)[]): string => plainText(row[0]);
 
-/** Rows that stand for rows of the workbook's tables: with others of them the sheet would have another shape. */
-const FROM_TABLES = /^(?:kpi|gate|what-if:band):/;
+/** Rows made from rows of the workbook's tables: with others of them the sheet would have another shape. */
+const FROM_TABLES = /^(?:kpi|gate|line|override|what-if:band):/;
 /** The keys of those rows, in any order. */
 export const tableRows = (rows: readonly (readonly (Cell | Content)[])[]): readonly string[] =>
   rows

@@ -146,10 +146,17 @@ export interface PlanWords {
     readonly failed: string;
     readonly unknown: string;
     readonly changed: string;
+    readonly setAside: string;
     readonly eligible: string;
+    readonly partial: string;
     readonly withheld: string;
     readonly pending: string;
     readonly verdict: string;
+    /** Before the names of the lines that are held back. */
+    readonly heldLines: string;
+    readonly missingFigures: string;
+    /** {scope} {reason} {evidence} {by} {and} */
+    readonly override: string;
     readonly allScopes: string;
     readonly noGates: string;
     readonly note: string;

@@ -54,6 +54,7 @@ export const payoutWords: PayoutWords = {
   },
   nearBand: '{short} points short of the {share} band, worth {worth}',
   nearTier: '{line}: {short} more {base} to the next tier, worth {worth}',
+  differingScore: 'The score column says {typed}, the KPIs come to {score}: the KPIs count',
   withEvidence: '{reason} ({evidence})',
   separator: '; ',
 };

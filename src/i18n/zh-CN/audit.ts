@@ -54,6 +54,7 @@ export const payoutWords: PayoutWords = {
   },
   nearBand: '再得 {short} 分即可兑付 {share}，多得 {worth}',
   nearTier: '{line}：{base}再增加 {short} 即到下一档，多得 {worth}',
+  differingScore: '得分列为 {typed}，按指标计算为 {score}，以计算为准',
   withEvidence: '{reason}（{evidence}）',
   separator: '；',
 };

@@ -90,7 +90,7 @@ export function AccountDetail({ checker, account, formatter, onBack, actions, on
       <Sentences title={payout.nearMisses} sentences={one.nearMisses.map(formatter.nearMiss)} />
       <Sentences
         title={payout.signals}
-        sentences={one.signals.map(formatter.signal)}
+        sentences={[...formatter.contradictions(one), ...one.signals.map(formatter.signal)]}
         note={payout.signalsInform}
       />
       <Part title={payout.steps}>

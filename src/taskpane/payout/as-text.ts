@@ -24,7 +24,7 @@ export function accountText(one: PayoutExplanation, formatter: PayoutFormatter, 
     ),
     ...block(payout.missing, one.missing.map(formatter.missing)),
     ...block(payout.nearMisses, one.nearMisses.map(formatter.nearMiss)),
-    ...block(payout.signals, one.signals.map(formatter.signal)),
+    ...block(payout.signals, [...formatter.contradictions(one), ...one.signals.map(formatter.signal)]),
     ...block(
       payout.steps,
       formatter

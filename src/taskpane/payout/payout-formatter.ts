@@ -1,4 +1,5 @@
 import type {
+  CheckedPayout,
   GateResult,
   Missing,
   NearMiss,
@@ -10,6 +11,7 @@ import type {
 import { readableScore } from '../../core/payout/lineAmount';
 import type { PayoutRules } from '../../core/payout/rules';
 import {
+  contradictions,
   figure,
   gateReason,
   missingText,
@@ -43,6 +45,8 @@ export interface PayoutFormatter {
   readonly missing: (missing: Missing) => string;
   readonly nearMiss: (miss: NearMiss) => string;
   readonly signal: (signal: RaisedSignal) => string;
+  /** What the account's row contradicts itself in. */
+  readonly contradictions: (one: CheckedPayout) => readonly string[];
   readonly fact: (value: Cell) => string;
   /** Reasons as the list shows them: gates that are not passed, and what else is missing. */
   readonly reasons: (explanation: PayoutExplanation) => readonly string[];
@@ -90,6 +94,7 @@ export function payoutFormatter(
           : typeof value === 'boolean'
             ? payout[value ? 'yes' : 'no']
             : String(value),
+    contradictions: (one) => contradictions(one, payoutText),
     reasons: (explanation) => openReasons(explanation, payoutText),
   };
 }

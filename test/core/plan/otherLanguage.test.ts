@@ -28,9 +28,9 @@ const bookFor = (headings: readonly string[], [, , , overdue, report]: readonly 
       ['Field', 'Test', 'Value', 'Template'],
       [overdue ?? '', '>', 30, 'Recovery'],
     ]),
-    scheme: sheetOf('scheme', [
-      ['Item', 'Value'],
-      ['Soft rate', 0.02],
+    lines: sheetOf('lines', [
+      ['Line', 'Base', 'Way', 'Value'],
+      ['Rebate', 'Sell-in', 'rate', 0.02],
     ]),
   });
 

@@ -1,4 +1,5 @@
 import { assess } from '../../../src/core/eligibility/assessment';
+import { payoutChecker } from '../../../src/core/payout/check';
 import { planSheet } from '../../../src/core/plan/planSheet';
 import { rebateOn } from '../../../src/core/rebates';
 import { bandOf } from '../../../src/core/scoring/bands';
@@ -30,8 +31,8 @@ const planOf = (code: string) => plans.get(code) as SheetDocument;
 test('the sample has accounts with a score, without one, eligible, withheld and pending', () => {
   const verdicts = accounts.map(([code]) => shown(values, planOf(code), 'tiles', 4));
   const scores = accounts.map(([code]) => shown(values, planOf(code), 'tiles', 0));
-  const { eligible, withheld, pending } = planWords.gates;
-  expect(new Set(verdicts)).toEqual(new Set([eligible, withheld, pending]));
+  const { eligible, partial, withheld, pending } = planWords.gates;
+  expect(new Set(verdicts)).toEqual(new Set([eligible, partial, withheld, pending]));
   expect(scores.some((score) => typeof score === 'number')).toBe(true);
   expect(scores).toContain(planWords.common.pending);
 });
@@ -56,20 +57,21 @@ test.each(accounts)('%s: points and score are those of the exact core', (code, a
   }
 });
 
-test.each(accounts)('%s: each gate and the verdict are those of the exact core', (code, account) => {
-  const gates = book.scheme.gates?.gates ?? [];
-  const assessment = assess([book.reading.table.headings, account.cells], gates);
-  if ('problem' in assessment) throw new Error(assessment.problem);
-  const { passed, failed, unknown, eligible, withheld, pending } = planWords.gates;
-  const word = { passed, failed, unknown };
-  const plan = planOf(code);
-  const statuses = gates.map((_, index) => shown(values, plan, `gate:${index + 1}`, STATUS));
-  expect(statuses).toEqual(assessment.findings(0).map(({ outcome }) => word[outcome]));
-  const verdict = assessment.verdict(0);
-  expect(shown(values, plan, 'gates:verdict', STATUS)).toBe(
-    { eligible, withheld, pending }[verdict as 'eligible'],
-  );
-});
+test.each(accounts)(
+  '%s: each gate is that of the exact core, the verdict that of the payout check',
+  (code, account) => {
+    const gates = book.scheme.gates?.gates ?? [];
+    const assessment = assess([book.reading.table.headings, account.cells], gates);
+    if ('problem' in assessment) throw new Error(assessment.problem);
+    const { passed, failed, unknown } = planWords.gates;
+    const word = { passed, failed, unknown };
+    const plan = planOf(code);
+    const statuses = gates.map((_, index) => shown(values, plan, `gate:${index + 1}`, STATUS));
+    expect(statuses).toEqual(assessment.findings(0).map(({ outcome }) => word[outcome]));
+    const { verdict } = payoutChecker(book.reading.table, book.scheme).check(account);
+    expect(shown(values, plan, 'gates:verdict', STATUS)).toBe(planWords.gates[verdict]);
+  },
+);
 
 test.each(accounts)('%s: the what-if pays what REBATE and PAYOUT pay', (code, account) => {
   const { tiers, bands, settings } = book.scheme;

@@ -22,7 +22,7 @@ test('what changed since is said in one sentence: target, score, verdict', () =>
     'target 13,000,000 → 14,000,000; score 69.13 → 71.02; verdict Pending → Eligible',
   );
   expect(changesSince(before, now, chinese)).toBe(
-    '销售目标 13,000,000 → 14,000,000；得分 69.13 → 71.02；返利资格 待定 → 符合',
+    '销售目标 13,000,000 → 14,000,000；得分 69.13 → 71.02；返利资格 待定 → 可兑付',
   );
 });
 

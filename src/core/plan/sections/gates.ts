@@ -1,16 +1,16 @@
-import { factColumns } from '../../accounts/headings';
-import { FAILED } from '../../eligibility/criterion';
-import { audienceOf, isFor } from '../../facts/asked';
-import { factsOf, type Fact } from '../../facts/facts';
-import { settledFigure } from '../../formulas/figureFormula';
-import type { Gate, GateField } from '../../eligibility/gates';
+import { FAILED, PASSED } from '../../eligibility/criterion';
+import type { GateField } from '../../eligibility/gates';
+import { isFor } from '../../facts/asked';
+import type { ScopedGate } from '../../payout/gates';
 import type { GateTable } from '../../scheme/scheme';
 import { cellAddress, columnAddress, lookupLiteral, sheetPrefix, textLiteral } from '../../sheet/formula';
 import type { Cell } from '../../values/cell';
 import { gateStatus } from '../../formulas/gateFormula';
 import { liveNumber, liveValue, sourceCell } from '../links';
+import { liveFact } from '../liveFact';
+import { rulesOf, verdictRows } from '../paidLines';
 import { FORMATS, LOOK } from '../../paper/look';
-import { type Page, type Piece, WRITING_HEIGHT } from '../../paper/page';
+import { type Deferred, type Page, type Piece, WRITING_HEIGHT } from '../../paper/page';
 import type { PlanInput } from '../plan';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
@@ -25,26 +25,23 @@ export const gates: Section = (plan, page, title) => {
   const table = plan.scheme.gates;
   if (table === undefined) return page.note('gates:none', words.noGates);
   headings(plan, page);
-  const columns = columnsOf(plan, table.gates);
+  const { gates: scoped } = rulesOf(plan);
   const first = page.nextRow;
-  const facts = factsOf(plan.table, plan.scheme);
-  const without: string[] = [];
-  let count = 0;
-  for (const [index, gate] of table.gates.entries()) {
-    // A gate for other accounts is no condition of this one.
-    if (isFor(audienceOf(gate.forWhom, facts), plan.account) === FAILED) continue;
-    const figure = liveFigure(plan, facts.named(gate.field));
-    const other = gate.against === undefined ? undefined : liveFigure(plan, facts.named(gate.against));
-    gateRow(plan, page, table, gate, index, { column: columns[index], figure, other });
-    if (columns[index] === undefined && figure === undefined) without.push(gate.field);
-    count++;
-  }
+  // A gate for other accounts is no condition of this one.
+  const own = scoped.filter(({ audience }) => isFor(audience, plan.account) !== FAILED);
+  for (const gate of own) gateRow(plan, page, table, gate);
+  const count = own.length;
   page.tone(first, count, COLUMN.fact, common.toFill, 'open');
   page.tone(first, count, COLUMN.status, words.passed, 'good');
   page.tone(first, count, COLUMN.status, words.failed, 'bad');
   page.tone(first, count, COLUMN.status, words.unknown, 'open');
   page.tone(first, count, COLUMN.status, words.changed, 'open');
-  verdict(plan, page, first, count);
+  verdictRows(
+    plan,
+    page,
+    own.map((gate, index) => ({ gate, status: page.address(first + index, COLUMN.status) })),
+  );
+  const without = own.filter(({ fact }) => fact.absent).map(({ gate }) => gate.field);
   const missing = fill(words.missingColumns, {
     columns: without.join(common.listComma),
     sheet: plan.table.sheet,
@@ -62,38 +59,14 @@ function headings({ words: { gates: words } }: PlanInput, page: Page): void {
   ]);
 }
 
-/** The columns of the facts on the accounts' sheet; undefined where none, or more than one, holds the field. */
-function columnsOf({ table }: PlanInput, all: readonly Gate[]): readonly (number | undefined)[] {
-  const fields = all.map(({ field }) => field);
-  return factColumns(table, fields).map((column) =>
-    typeof column === 'number' ? table.firstColumn + column : undefined,
-  );
-}
-
-/** A number that is worked out from columns, or stands in one, live; undefined where a part has no column. */
-function liveFigure(plan: PlanInput, { column, figure, parts = [] }: Fact): string | undefined {
-  if (column !== undefined) return liveNumber(plan, column);
-  const columns = new Map(parts.map((part) => [part.name, part.column]));
-  if (figure === undefined || [...columns.values()].includes(undefined)) return undefined;
-  const formula = settledFigure(figure, (name) => liveNumber(plan, columns.get(name) ?? 0));
-  return `IFERROR(${formula},${textLiteral(plan.words.common.toFill)})`;
-}
-
-/** Where a gate's fact comes from: a column, or a figure of several; and the fact that it is compared with. */
-interface Origin {
-  readonly column: number | undefined;
-  readonly figure: string | undefined;
-  readonly other: string | undefined;
-}
-
 function gateRow(
   plan: PlanInput,
   page: Page,
   { gates: all, rows, located: { link, cells } }: GateTable,
-  gate: Gate,
-  index: number,
-  { column: factColumn, figure, other }: Origin,
+  scoped: ScopedGate,
 ): void {
+  const { gate, index, fact: known } = scoped;
+  const factColumn = known.column;
   const { gates: words, common } = plan.words;
   const row = page.nextRow;
   const sheetRow = rows[index] ?? link.firstRow;
@@ -109,19 +82,27 @@ function gateRow(
   };
   const [test, value] = [page.helperAddress(row, HELPER.test), page.helperAddress(row, HELPER.value)];
   const fact = page.address(row, COLUMN.fact);
-  const status = gateStatus(
-    gate,
-    {
-      fact,
-      source: factColumn === undefined ? fact : sourceCell(plan, factColumn),
-      ...(other !== undefined && { other }),
-      test,
-      value,
-      testRead: read('test'),
-      valueRead: read('value'),
-    },
-    { ...words, toFill: common.toFill },
-  );
+  // Where it is not known whether the gate is for the account, only passing it is sure.
+  const isForIt = isFor(scoped.audience, plan.account) === PASSED;
+  const status: Deferred = (address) => {
+    const own = gateStatus(
+      gate,
+      {
+        fact,
+        source: factColumn === undefined ? fact : sourceCell(plan, factColumn),
+        ...(scoped.other && { other: liveFact(plan, scoped.other, address) ?? '""' }),
+        scope: live('scope'),
+        scopeRead: read('scope'),
+        test,
+        value,
+        testRead: read('test'),
+        valueRead: read('value'),
+      },
+      { ...words, toFill: common.toFill },
+    );
+    const [passed, unknown] = [words.passed, words.unknown].map(textLiteral);
+    return { formula: isForIt ? `=${own}` : `=IF(${own}=${passed},${passed},${unknown})` };
+  };
   const kpi = plan.scheme.kpis?.kpis.some(({ name }) => name === gate.field) ?? false;
   const isShare = kpi && typeof gate.value === 'number' && gate.value <= 1;
   const bound = isShare
@@ -133,9 +114,6 @@ function gateRow(
   const rule = words.tests[gate.test].includes('{bound}')
     ? `${textLiteral(before)}&${bound}&${textLiteral(after)}`
     : textLiteral(before);
-  const liveCell = gate.criterion.numeric ? liveNumber : liveValue;
-  const liveFact = factColumn === undefined ? figure : liveCell(plan, factColumn);
-
   const otherwise = (formula: string, fallback: string) =>
     `IFERROR(IF(${formula}="",${textLiteral(fallback)},${formula}),${textLiteral(fallback)})`;
 
@@ -143,16 +121,22 @@ function gateRow(
     `gate:${index + 1}`,
     [
       { column: COLUMN.field, content: gate.field, style: LOOK.text },
-      liveFact === undefined
+      known.absent
         ? { column: COLUMN.fact, content: null, style: LOOK.inputCentre, input: 'anything' }
         : {
             column: COLUMN.fact,
-            content: { formula: `=${liveFact}` },
+            content: factContent(plan, scoped),
             style: LOOK.centre,
-            ...(isShare && { format: FORMATS.share }),
+            ...(isShare
+              ? { format: FORMATS.share }
+              : known.derived && { format: known.derived === 'belowFloor' ? FORMATS.count : FORMATS.score }),
           },
       { column: COLUMN.rule, content: { formula: `=${rule}` }, style: LOOK.centre },
-      { column: COLUMN.status, content: { formula: `=${status}` }, style: LOOK.centreBold },
+      {
+        column: COLUMN.status,
+        content: rulesOf(plan).setAside(scoped, plan.account) ? words.setAside : status,
+        style: LOOK.centreBold,
+      },
       {
         column: COLUMN.reason,
         span: 3,
@@ -183,24 +167,14 @@ function gateRow(
   page.helper(row, HELPER.value, { formula: `=${live('value')}` });
 }
 
-function verdict(plan: PlanInput, page: Page, first: number, count: number): void {
-  const { gates: words } = plan.words;
-  const statuses = `${page.address(first, COLUMN.status)}:${page.address(first + count - 1, COLUMN.status)}`;
-  const having = (word: string) => `COUNTIF(${statuses},${textLiteral(word)})`;
-  const [eligible, withheld, pending] = [words.eligible, words.withheld, words.pending].map(textLiteral);
-  const row = page.row('gates:verdict', [
-    { column: COLUMN.field, span: 3, content: words.verdict, style: LOOK.totalText },
-    {
-      column: COLUMN.status,
-      content: {
-        formula: `=IF(${having(words.failed)}>0,${withheld},IF(${having(words.passed)}=${count},${eligible},${pending}))`,
-      },
-      style: LOOK.totalCentre,
-    },
-    { column: COLUMN.reason, span: 4, content: null, style: LOOK.totalText },
-  ]);
-  page.name('verdict', row, COLUMN.status);
-  page.tone(row, 1, COLUMN.status, words.eligible, 'good');
-  page.tone(row, 1, COLUMN.status, words.withheld, 'bad');
-  page.tone(row, 1, COLUMN.status, words.pending, 'open');
+/** The fact as it stands today: the account's own cell, or what a derived fact comes to. */
+function factContent(plan: PlanInput, { gate, fact }: ScopedGate): Deferred {
+  const { column } = fact;
+  const toFill = textLiteral(plan.words.common.toFill);
+  if (fact.derived === undefined && column !== undefined)
+    return () => ({ formula: `=${(gate.criterion.numeric ? liveNumber : liveValue)(plan, column)}` });
+  return (address) => {
+    const value = liveFact(plan, fact, address) ?? toFill;
+    return { formula: `=IFERROR(IF(COUNT(${value})=1,${value},${toFill}),${toFill})` };
+  };
 }

@@ -3,7 +3,9 @@ import { textLiteral } from '../../sheet/formula';
 import { isoDay } from '../../values/date';
 import { planFactsOf, LONG_FACTS, type PlanFact } from '../facts';
 import { writeHistory } from '../history';
-import { liveField, liveText, ROW_OF_ACCOUNT, rowOfAccount } from '../links';
+import { bandShare } from '../bands';
+import { liveField, liveNumber, liveText, ROW_OF_ACCOUNT, rowOfAccount } from '../links';
+import { rulesOf } from '../paidLines';
 import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
 import { COLUMNS, type Deferred, type Page, type Piece } from '../../paper/page';
 import type { PlanInput } from '../plan';
@@ -49,9 +51,20 @@ function tiles(plan: PlanInput, page: Page): void {
       return at === undefined ? '–' : { formula: `=${at}` };
     };
   const target = liveField(plan, 'salesTarget');
+  // Without a SoftKpis table the score is the one that a column holds, and no scorecard computes it.
+  const typedScore = plan.scheme.kpis === undefined ? rulesOf(plan).facts.softScore.column : undefined;
+  const share = typedScore === undefined ? undefined : bandShare(plan, page.address(page.nextRow + 1, 0));
   const entries: readonly { label: string; content: Content | Deferred; format: string; input?: true }[] = [
-    { label: words.score, content: refer('score'), format: FORMATS.score },
-    { label: words.payoutShare, content: refer('payoutShare'), format: FORMATS.wholeShare },
+    {
+      label: words.score,
+      content: typedScore === undefined ? refer('score') : { formula: `=${liveNumber(plan, typedScore)}` },
+      format: FORMATS.score,
+    },
+    {
+      label: words.payoutShare,
+      content: share === undefined ? refer('payoutShare') : { formula: `=${share}` },
+      format: FORMATS.wholeShare,
+    },
     { label: words.verdict, content: refer('verdict'), format: 'General' },
     target === undefined
       ? { label: words.target, content: null, format: moneyFormat(0), input: true }
@@ -74,6 +87,8 @@ function tiles(plan: PlanInput, page: Page): void {
     26,
   );
   page.name('target', row, 6);
+  if (typedScore !== undefined) page.name('score', row, 0);
+  if (share !== undefined) page.name('payoutShare', row, 2);
   for (const column of [0, 2]) page.tone(row, 1, column, common.pending, 'open');
   page.tone(row, 1, 6, common.toFill, 'open');
   page.tone(row, 1, 4, gates.eligible, 'good');

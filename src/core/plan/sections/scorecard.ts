@@ -3,7 +3,8 @@ import { textLiteral } from '../../sheet/formula';
 import { bandShare } from '../bands';
 import { COLUMN, HELPER, kpiRow, weightFormat } from '../kpiRow';
 import { FORMATS, LOOK } from '../../paper/look';
-import type { Page, Piece } from '../../paper/page';
+import { COLUMNS, type Page, type Piece } from '../../paper/page';
+import { rulesOf } from '../paidLines';
 import type { PlanInput } from '../plan';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
@@ -78,6 +79,10 @@ function totals(plan: PlanInput, page: Page, table: KpiTable, first: number, las
   ]);
   page.name('score', row, COLUMN.points);
   page.name('weights', row, COLUMN.weight);
+  if (rulesOf(plan).gates.some(({ fact }) => fact.derived === 'belowFloor')) {
+    page.helper(row, 0, { formula: `=${belowFloor(page, first, last)}` });
+    page.name('belowFloor', row, COLUMNS);
+  }
   page.tone(row, 1, COLUMN.points, common.pending, 'open');
   const share = bandShare(plan, page.address(row, COLUMN.points));
   if (share === undefined) return;
@@ -93,6 +98,17 @@ function totals(plan: PlanInput, page: Page, table: KpiTable, first: number, las
   ]);
   page.name('payoutShare', bandRow, COLUMN.points);
   page.tone(bandRow, 1, COLUMN.points, common.pending, 'open');
+}
+
+/** How many KPIs do not reach their floor. */
+function belowFloor(page: Page, first: number, last: number): string {
+  const counts = Array.from({ length: last - first + 1 }, (_, index) => {
+    const at = (column: number) => page.address(first + index, column);
+    const [actual, floor, target] = [at(COLUMN.actual), at(COLUMN.floor), at(COLUMN.target)];
+    const sign = `IF(${floor}>${target},1,-1)`;
+    return `IF(COUNT(${actual},${floor})=2,IF(${sign}*ROUND(${actual}-${floor},12)>0,1,0),0)`;
+  });
+  return counts.join('+');
 }
 
 function notes(plan: PlanInput, page: Page, { kpis }: KpiTable): void {

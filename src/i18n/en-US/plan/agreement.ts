@@ -80,7 +80,7 @@ export const agreementWords: Pick<PlanWords, 'actions' | 'commitments' | 'risks'
       },
       short: {
         risk: 'Out of stock in the season',
-        sign: 'Days of supply below lead + safety',
+        sign: 'Supply below lead + safety',
         response: 'Order by the supply plan; use the priority',
       },
       lessContent: {

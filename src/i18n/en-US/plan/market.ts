@@ -104,7 +104,7 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
     remark: 'Remark',
     monthName: '{year}-{month}',
     short: 'When short: served in the order of priority; season’s reserve is not sold elsewhere',
-    note: 'Days of supply = (stock + in transit) ÷ sales a day at last year’s pace. Need = target by season. Order by = first day − lead − safety.',
+    note: 'Supply = (stock + in transit) ÷ sales a day at last year’s pace. Need = target by season. Order by = first day − lead − safety.',
     noHistory:
       'Fill in the twelve months (Jan to Dec), Stock and In transit on the accounts sheet, and lead and safety days in ServiceLevels: season, need and order dates then appear here.',
   },
