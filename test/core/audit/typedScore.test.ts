@@ -6,7 +6,7 @@ import type { Cells } from '../../../src/core/values/cell';
 import { isProblem } from '../../../src/core/values/problem';
 import { auditWords } from '../../../src/i18n/en-US/audit';
 import { statementWords } from '../../../src/i18n/en-US/statement';
-import { check, type Tables } from '../payout/accounts';
+import { check, complete, type Tables } from '../payout/accounts';
 import { tableOf } from '../plan/books';
 import { calculate } from '../plan/workbook';
 
@@ -49,7 +49,13 @@ describe.each<[string, Tables, readonly (number | undefined)[]]>([
 ])('%s', (_, tables, payouts) => {
   const { checker, reading } = check(tables, ACCOUNTS);
   const document = auditSheet({
-    ...{ checker, accounts: reading.accounts, asOf: 46_349, sheetName: 'audit', words: auditWords },
+    checker,
+    accounts: reading.accounts,
+    completeness: complete(reading.accounts),
+    errors: [],
+    asOf: 46_349,
+    sheetName: 'audit',
+    words: auditWords,
   });
 
   test('pays, and its audit verifies from the sheet alone', () => {
@@ -75,7 +81,13 @@ describe.each<[string, Tables, readonly (number | undefined)[]]>([
 test('the audit names an account whose typed score is not the computed one', () => {
   const { checker, reading } = check(COMPUTED, ACCOUNTS);
   const { contents } = auditSheet({
-    ...{ checker, accounts: reading.accounts, asOf: 46_349, sheetName: 'audit', words: auditWords },
+    checker,
+    accounts: reading.accounts,
+    completeness: complete(reading.accounts),
+    errors: [],
+    asOf: 46_349,
+    sheetName: 'audit',
+    words: auditWords,
   });
   const reasons = contents.flatMap((row) => (String(row[0]).startsWith('decision:') ? [row[10]] : []));
   expect(reasons).toEqual([
