@@ -5,6 +5,7 @@ import type { Language } from '../../src/i18n/language';
 import { loadPaneText } from '../../src/i18n/pane-text';
 import { App } from '../../src/taskpane/App';
 import { openTab, type TabName } from '../../src/taskpane/tab-request';
+import type { Behaviour } from '../../src/workbench/host/behaviour';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 
 /**
@@ -20,9 +21,16 @@ beforeAll(() => {
 
 /** The Excel of the test: each has its own, with an empty workbook. Nothing in it may ask for what the host lacks. */
 export let office: TestOffice;
+let excel: Partial<Behaviour> = {};
 export async function reopenOffice(): Promise<void> {
-  office = await openOffice();
+  office = await openOffice(excel);
 }
+
+/** Makes every Excel of a test file behave so from its beginning. */
+export function withExcelThat(behaviour: Partial<Behaviour>): void {
+  excel = behaviour;
+}
+
 beforeEach(reopenOffice);
 afterEach(async () => {
   cleanup();
