@@ -205,9 +205,32 @@ export const lines: Meanings<LineField> = {
     'Yes: the payout band of the score says which share is paid. Blank is no.',
     '是：按得分所在档位的比例兑付。空白为否。',
   ],
-  cap: ['The most that the line pays.', '该项目最多兑付的金额。'],
+  cap: [
+    'The most that the line pays: an amount, a column, or a figure such as `Last year × 5%`.',
+    '该项目最多兑付的金额：数字、某一列，或 `去年同期 × 5%` 这样的算式。',
+  ],
   minimum: ['The least base from which it pays at all.', '达到多少基数才开始兑付。'],
   forWhom: FOR_WHOM,
+  tierBy: [
+    'The figure that picks the tier, where it is not the base: a column, or `Receipts ÷ Target`. It goes with whole and total tiers.',
+    '不按基数定档时，按什么定档：一列，或 `回款额 ÷ 任务`。只用于“全额”和“叠加”。',
+  ],
+  method: [
+    'How tiers by growth, excess or achievement pay: marginal, whole, rolling or total. Blank is whole.',
+    '增长、超额、达成率的各档怎样计算：分段、全额、滚动或叠加。空白为全额。',
+  ],
+  every: [
+    'Only full portions of so much count: money per unit is paid for each of them, a rate on the base up to the end of the last.',
+    '只计每满多少的部分：按量的，每满一份给一份；按比例的，基数算到最后一个满份为止。',
+  ],
+  least: [
+    'What the line pays at least, whatever it earned: an amount, a column or a figure.',
+    '本项保底金额：数字、某一列或算式。',
+  ],
+  noBaseline: [
+    'What an account without a baseline earns: pending (also where blank), nothing, or a share of the base.',
+    '没有对比基数的客户：待定（空白亦同）、不计，或按基数的比例。',
+  ],
 };
 
 export const ways: Meanings<Way> = {
@@ -223,6 +246,7 @@ export const ways: Meanings<Way> = {
     'The base beyond the baseline, at the value or the tier that growth picks.',
     '超出对比基数的部分，按标准或增长率所在档。',
   ],
+  excessPerUnit: ['The base beyond the baseline × money for each unit.', '超出对比基数的数量 × 单位金额。'],
   achievement: ['Base ÷ baseline picks the tier, paid on the base.', '基数 ÷ 对比基数定档，按基数兑付。'],
 };
 

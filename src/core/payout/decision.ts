@@ -3,6 +3,7 @@ import type { Account } from '../accounts/account';
 import type { Verdict } from '../eligibility/assessment';
 import type { ForWhom } from '../eligibility/forWhom';
 import type { Gate } from '../eligibility/gates';
+import type { Method } from '../rebates';
 import type { Tiers } from '../rebates/tiers';
 import type { Override } from '../scheme/overrides';
 import type { Way } from '../scheme/lines';
@@ -32,6 +33,12 @@ export type PayoutStep = { readonly amount: number } & (
       readonly way: Way;
       readonly base?: NamedFigure;
       readonly baseline?: NamedFigure;
+      /** How tiers by growth, excess or achievement pay, where the line says it. */
+      readonly method?: Method;
+      /** What picked the tier, where it is not the base. */
+      readonly by?: NamedFigure;
+      /** Only full portions of so much were counted. */
+      readonly every?: number;
       /** The rate, the money for a unit, the lump sum or the value of the tier reached. */
       readonly value?: number;
       /** Tiers that pay money, for each unit or as a lump sum; absent where they pay a share. */
@@ -46,6 +53,8 @@ export type PayoutStep = { readonly amount: number } & (
     }
   /** The line is for other accounts: nothing is earned by it, and nothing withheld. */
   | { readonly step: 'not-for'; readonly line: string; readonly forWhom: ForWhom }
+  /** The line earned less than it pays at least. */
+  | { readonly step: 'line-least'; readonly line: string; readonly least: number }
   | { readonly step: 'line-cap'; readonly line: string; readonly cap: number }
   | { readonly step: 'line-held'; readonly line: string; readonly gates: readonly number[] }
   | { readonly step: 'settlement'; readonly days: NamedFigure; readonly factor: number }

@@ -15,6 +15,8 @@ type LeverKind =
   | 'band-share'
   | 'line-value'
   | 'line-cap'
+  | 'line-least'
+  | 'line-every'
   | 'settlement-factor'
   | 'deduction'
   | 'soft-rate'
@@ -81,6 +83,8 @@ export function leversOf(scheme: Scheme): readonly Lever[] {
   rowsOf('lines', lines?.located, lines?.rows, lines?.values ?? [], ({ name }) => ({ name }), [
     ['line-value', 'value'],
     ['line-cap', 'cap'],
+    ['line-least', 'least'],
+    ['line-every', 'every'],
   ]);
   for (const table of schedules?.values() ?? [])
     rowsOf(

@@ -61,11 +61,12 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
       }));
   }
   for (const line of lines) {
-    const base = line.base === '' ? undefined : facts.named(line.base);
+    const name = line.tierBy ?? line.base;
+    const base = name === '' ? undefined : facts.named(name);
     const value = base && quantityOf(base, account);
     const baseline = line.baseline === undefined ? 1 : quantityOf(facts.named(line.baseline), account);
     if (base === undefined || typeof value !== 'number' || typeof baseline !== 'number') continue;
-    const next = boundsOf(line, baseline, settings.edge).find(
+    const next = boundsOf(line, baseline, value, settings.edge).find(
       ({ bound, reached }) => bound >= value && reached > value,
     );
     if (next === undefined) continue;
@@ -89,8 +90,13 @@ interface Bound {
 }
 
 /** Below its minimum a line is in no tier, so its first ones begin there at the earliest. */
-function boundsOf(line: PaidLine, baseline: number, edge: Edge | undefined): readonly Bound[] {
-  const { way, tiers, minimum } = line;
+function boundsOf(line: PaidLine, baseline: number, value: number, edge: Edge | undefined): readonly Bound[] {
+  const { way, tiers, minimum, every } = line;
+  if (every !== undefined) {
+    const start = isRelative(way) ? baseline : 0;
+    const full = start + (Math.floor(Math.max(0, value - start) / every) + 1) * every;
+    return [{ bound: full, reached: full }];
+  }
   if (!needsTiers(line)) return minimum === undefined ? [] : [{ bound: minimum, reached: minimum }];
   const least = minimum ?? 0;
   return (tiers?.tiers.tiers ?? []).map(({ from }) => {

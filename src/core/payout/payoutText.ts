@@ -33,6 +33,7 @@ export function stepLabel(step: PayoutStep, words: PayoutWords): string {
     case 'line':
     case 'line-cap':
     case 'line-held':
+    case 'line-least':
     case 'not-for':
       return fill(template, { line: step.line });
     case 'deduction':
@@ -74,6 +75,8 @@ export function stepWorking(step: PayoutStep, words: PayoutWords, gates: readonl
       const { reason, evidence, by, and } = step.override;
       return fill(words.override, { reason, evidence, by, and });
     }
+    case 'line-least':
+      return fill(words.least, { least: figure(step.least) });
     case 'not-for':
       return conditionsText(step.forWhom);
     case 'not-below-zero':
@@ -82,8 +85,8 @@ export function stepWorking(step: PayoutStep, words: PayoutWords, gates: readonl
 }
 
 function lineWorking(step: Extract<PayoutStep, { step: 'line' }>, words: PayoutWords): string {
-  const { way, base, baseline, value, pays = way, tier, score, share } = step;
-  const inMoney = pays === 'perUnit' || pays === 'fixed';
+  const { way, method = 'whole', base, by, every, baseline, value, pays = way, tier, score, share } = step;
+  const inMoney = pays === 'perUnit' || pays === 'fixed' || pays === 'excessPerUnit';
   const details = {
     base: base ? named(base) : '',
     baseline: baseline ? named(baseline) : '',
@@ -91,8 +94,13 @@ function lineWorking(step: Extract<PayoutStep, { step: 'line' }>, words: PayoutW
     tier: tier === undefined ? '' : isRelative(way) ? percent(tier) : figure(tier),
   };
   const lumpSum = isRelative(way) ? words.lumpSumAgainst : way === 'whole' ? words.lumpSum : words.lumpSums;
-  const reached = step.pays === 'fixed' ? lumpSum : words.way[way];
-  const earned = fill(value === undefined ? words.belowFirstTier : reached, details);
+  const clause = isRelative(way) && method !== 'whole' ? words.against[method] : words.way[way];
+  const reached = step.pays === 'fixed' ? lumpSum : clause;
+  const earned = [
+    fill(value === undefined ? words.belowFirstTier : reached, details),
+    ...(by ? [fill(words.tierBy, { by: named(by) })] : []),
+    ...(every === undefined ? [] : [fill(words.every, { every: figure(every) })]),
+  ].join('');
   return share === undefined
     ? earned
     : earned +

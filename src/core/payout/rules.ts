@@ -2,6 +2,7 @@ import type { Account, AccountsTable } from '../accounts/account';
 import { codeKey } from '../accounts/codes';
 import { moneyDecimals } from '../scheme/money';
 import type { Override } from '../scheme/overrides';
+import { figuresOf } from '../scheme/lines';
 import type { Scheme } from '../scheme/scheme';
 import { plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
 import { decimal, toNumber } from '../values/decimal';
@@ -191,7 +192,7 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
     return { verdict: heldLines > 0 ? 'partial' : 'eligible', ...amount };
   }
 
-  const named = lines.flatMap(({ base, baseline }) => [base, baseline ?? '']).filter((name) => name !== '');
+  const named = lines.flatMap(figuresOf);
   const asked = [
     ...named.map(facts.named),
     ...audiences.flatMap((audience) => factsAsked(audience ?? [])),

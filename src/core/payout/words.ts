@@ -1,3 +1,4 @@
+import type { Method } from '../rebates';
 import type { Way } from '../scheme/lines';
 import type { MissingWhy } from '../facts/missing';
 import type { PayoutVerdict, PayoutStep } from './decision';
@@ -16,7 +17,12 @@ export interface PayoutWords {
   readonly lumpSum: string; // {base} {tier} {value}
   readonly lumpSums: string; // {base} {tier} {value}
   readonly lumpSumAgainst: string; // {base} {baseline} {tier} {value}
+  /** Tiers by growth, excess or achievement that do not pay all at the tier reached. {base} {baseline} {tier} {value} */
+  readonly against: Readonly<Record<Exclude<Method, 'whole'>, string>>;
   readonly belowFirstTier: string; // {base}
+  readonly tierBy: string; // {by}
+  readonly every: string; // {every}
+  readonly least: string; // {least}
   readonly softShare: string; // {score} {share}
   readonly cap: string; // {cap}
   readonly settlement: string; // {days} {factor}

@@ -3,5 +3,5 @@ export { METHOD_WORDS, type Method } from './methods';
 export { nextTier } from './nextTier';
 export { rebateOn } from './rebate';
 export { tierOf } from './tier';
-export { readTiers, type Tiers } from './tiers';
+export { readTiers, type Bounds, type Tiers } from './tiers';
 export { EDGES, TIER_COLUMNS, type Edge, type Pay } from './vocabulary';

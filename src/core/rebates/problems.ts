@@ -6,6 +6,7 @@ export type RebatesProblemCode =
   | 'tier-pay-twice'
   | 'rate-above-one' // {value}
   | 'growth-above-two' // {value}
+  | 'achievement-above-ten' // {value}
   | 'below-first-tier' // {first}
   | 'at-top-tier'
   | 'no-baseline'

@@ -20,13 +20,15 @@ export interface Tiers {
   readonly tiers: readonly Tier[];
 }
 
-/** What the bounds are measured in: sales (never negative), or growth as a share (it may be). */
-export type Bounds = 'amount' | 'growth';
+/** What the bounds are measured in: sales (never negative), growth as a share (it may be), or achievement of a target. */
+export type Bounds = 'amount' | 'growth' | 'achievement';
 
 /** A share above this was written as a number of percent: 5 for 5 %. No rebate is above the sale itself. */
 const HIGHEST_RATE = 1;
 /** The same for growth: a scheme does not ask for more than three times last year. */
-const HIGHEST_GROWTH = 2;
+const GROWTH_LIMIT = [2, 'growth-above-two'] as const;
+/** And for achievement: ten times a target is a number of percent without its sign. */
+const ACHIEVEMENT_LIMIT = [10, 'achievement-above-ten'] as const;
 
 interface Layout {
   readonly pays: Pay;
@@ -108,10 +110,10 @@ function layoutByPosition(cells: Cells): Layout | Problem {
 function readBound(cell: Cell, row: number, column: number, bounds: Bounds): number | Problem {
   const from = readTierNumber(cell, row, column);
   if (typeof from !== 'number') return from;
-  if (bounds === 'growth')
-    return from <= HIGHEST_GROWTH
-      ? from
-      : { problem: 'growth-above-two', kind: 'value', at: at(row, column), details: { value: from } };
+  if (bounds !== 'amount') {
+    const [highest, problem] = bounds === 'growth' ? GROWTH_LIMIT : ACHIEVEMENT_LIMIT;
+    return from <= highest ? from : { problem, kind: 'value', at: at(row, column), details: { value: from } };
+  }
   return from >= 0 ? from : { problem: 'negative-number', kind: 'value', at: at(row, column) };
 }
 

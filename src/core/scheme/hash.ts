@@ -49,6 +49,12 @@ const condition = ({ field, test, value, against }: Condition): readonly string[
 const audience = (forWhom: ForWhom | undefined): readonly unknown[] =>
   forWhom === undefined ? [] : [['for', forWhom.map(condition)]];
 
+const said = (name: string, value: string | number | undefined): readonly unknown[] =>
+  value === undefined ? [] : [[name, typeof value === 'number' ? numberText(value) : value]];
+
+const limit = (value: number | string | undefined): string =>
+  typeof value === 'string' ? column(value) : number(value);
+
 const gate = (one: Gate): readonly unknown[] => [
   ...condition(one),
   plainText(one.reason),
@@ -95,9 +101,14 @@ function contentOf(scheme: Scheme): unknown {
       number(line.value),
       column(line.baseline ?? ''),
       line.soft,
-      number(line.cap),
+      limit(line.cap),
       number(line.minimum),
       ...audience(line.forWhom),
+      ...said('tier by', line.tierBy && column(line.tierBy)),
+      ...said('method', line.method),
+      ...said('every', line.every),
+      ...said('least', line.least === undefined ? undefined : limit(line.least)),
+      ...said('no baseline', line.noBaseline),
     ]) ?? [],
     banded(settlement),
     deductions?.values.map((deduction) => [

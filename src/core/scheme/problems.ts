@@ -3,6 +3,9 @@ export type SchemeProblemCode =
   | 'item-twice' // {item} {row}
   | 'factor-above-two' // {value}
   | 'line-twice' // {line}
+  | 'every-of-what'
+  | 'method-of-another-way'
+  | 'slices-of-another-figure'
   | 'deduction-one-of'
   | 'override-ungrounded'
   | 'override-one-person'

@@ -1,4 +1,4 @@
-import { readTiers, TIER_COLUMNS, type Pay, type Tiers } from '../rebates';
+import { readTiers, TIER_COLUMNS, type Bounds, type Pay, type Tiers } from '../rebates';
 import type { TableSource } from '../sheet/source';
 import { isMissing, plainText, type Cells } from '../values/cell';
 import { findColumns, nameKey, type Vocabulary } from '../values/heading';
@@ -32,12 +32,9 @@ const PAYS: readonly Pay[] = ['rate', 'perUnit', 'fixed'];
  * Reads the Tiers table, line by line. Where lines pay differently (one a rate, another a lump sum) each takes the column
  * that its rows fill.
  *
- * @param isRelative says of which lines the bounds are growth or achievement, which may lie below 0.
+ * @param boundsOf says what the bounds of a line are: amounts, growth or achievement.
  */
-export function readSchedules(
-  source: TableSource,
-  isRelative: (line: string) => boolean,
-): Schedules | Problem {
+export function readSchedules(source: TableSource, boundsOf: (line: string) => Bounds): Schedules | Problem {
   const located = locateTable(source, SCHEDULE_COLUMNS);
   if (located === undefined) return headingMissing(source.sheet, TIER_COLUMNS.from);
   const { cells, link } = located;
@@ -60,7 +57,7 @@ export function readSchedules(
     const headed = own.map((row, index) =>
       index === 0 ? row.map((cell, column) => (unused.has(column) ? '' : cell)) : row,
     );
-    const tiers = readTiers(headed, isRelative(line) ? 'growth' : 'amount');
+    const tiers = readTiers(headed, boundsOf(line));
     if (isProblem(tiers)) return onSheet(tiers, located);
     const from = columns.from ?? 0;
     const rows = own.flatMap((row, index) =>

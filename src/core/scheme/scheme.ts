@@ -15,6 +15,7 @@ import type { SchemeItem } from './fields';
 import { isRelative, LINE_HEADINGS, readLines, type LineTable } from './lines';
 import { readTable, type LocatedTable } from '../tables/locate';
 import { OVERRIDE_HEADINGS, readOverrides, type OverrideTable } from './overrides';
+import type { Bounds } from '../rebates';
 import { readSchedules, SCHEDULE_COLUMNS, type Schedules, type TierTable } from './schedules';
 import { readSettings, type ItemLink, type SchemeSettings } from './settings';
 
@@ -126,12 +127,13 @@ export function readScheme(sources: SchemeSources): Scheme {
   const kpis = part('kpis', KPI_HEADINGS, readKpiTable);
   const gates = part('gates', GATE_HEADINGS, readGateTable);
   const lines = part('lines', LINE_HEADINGS, readLines);
-  const relative = new Set(
-    lines?.values.filter(({ way }) => isRelative(way)).map(({ name }) => nameKey(name)),
-  );
-  const schedules = part('tiers', SCHEDULE_COLUMNS, (source) =>
-    readSchedules(source, (line) => relative.has(nameKey(line))),
-  );
+  const ways = new Map((lines?.values ?? []).map(({ name, way }) => [nameKey(name), way]));
+  const boundsOf = (line: string): Bounds => {
+    const way = ways.get(nameKey(line));
+    if (way === undefined || !isRelative(way)) return 'amount';
+    return way === 'achievement' ? 'achievement' : 'growth';
+  };
+  const schedules = part('tiers', SCHEDULE_COLUMNS, (source) => readSchedules(source, boundsOf));
   const tiers = schedules?.get('');
   const bands = part('bands', BAND_HEADINGS, (source) =>
     readBandTable(source, settings?.settings.bandEdge ?? 'from', 'payoutShare'),

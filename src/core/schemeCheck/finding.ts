@@ -11,6 +11,8 @@ export type FindingCode =
   | 'line-base-unknown' // {line} {field}
   | 'for-field-unknown' // {field}
   | 'tiers-without-line' // {line}
+  | 'tier-after-unit' // {from} {before}
+  | 'growth-without-baseline' // {line} {accounts}
   | 'tier-pays-less' // {from} {value} {before}
   | 'soft-without-kpis' // {line}
   | 'soft-without-bands' // {line}

@@ -1,9 +1,12 @@
 import { codeFinder } from '../accounts/codes';
-import { factsOf } from '../facts/facts';
-import { linesIn, linesOfScheme } from '../payout/lines';
+import type { AccountsReading } from '../accounts/account';
+import { PASSED } from '../eligibility/criterion';
+import { audienceOf, isFor } from '../facts/asked';
+import { factsOf, quantityOf, type Facts } from '../facts/facts';
+import { linesIn, linesOfScheme, type PaidLine } from '../payout/lines';
 import { numberText } from '../values/decimal';
 import { nameKey } from '../values/heading';
-import { needsTiers } from '../scheme/lines';
+import { FIGURES, needsTiers } from '../scheme/lines';
 import { finder, settingFinder, type Check } from './checked';
 import { absentOf, absentOfForWhom, isUnknown } from './columns';
 import type { SchemeFinding } from './finding';
@@ -24,14 +27,19 @@ export const checkLines: Check = ({ scheme, accounts }) => {
     const named = { line: line.name };
     if (needsTiers(line) && line.tiers === undefined)
       found.push(find('line-without-tiers', 'error', named, row, 'way'));
-    for (const [column, name] of [
-      ['base', line.base],
-      ['baseline', line.baseline ?? ''],
-    ] as const)
-      for (const field of facts && name !== '' ? absentOf([facts.named(name)]) : [])
+    for (const column of FIGURES) {
+      const name = line[column];
+      const unknown = facts && typeof name === 'string' && name !== '' ? absentOf([facts.named(name)]) : [];
+      for (const field of unknown)
         found.push(find('line-base-unknown', 'error', { ...named, field }, row, column));
+    }
     for (const field of facts ? absentOfForWhom(line.forWhom, facts) : [])
       found.push(find('for-field-unknown', 'error', { field }, row, 'forWhom'));
+    const without = accounts ? withoutBaseline(line, accounts, facts) : 0;
+    if (without > 0)
+      found.push(
+        find('growth-without-baseline', 'warning', { ...named, accounts: without }, row, 'baseline'),
+      );
     if (!line.soft) continue;
     // A table that is there and cannot be read is told by its own cell.
     if (scheme.sources.kpis === undefined && (!accounts || isUnknown(scheme, accounts, 'Soft score')))
@@ -43,6 +51,16 @@ export const checkLines: Check = ({ scheme, accounts }) => {
     const findTier = finder('tiers', table.located, sources.tiers);
     if (key !== '' && !paid.some(({ name }) => nameKey(name) === key))
       found.push(findTier('tiers-without-line', 'error', { line: table.line }, table.rows[0], 'line'));
+    for (const [index, from] of unitsAfter(table.tiers.tiers.map((tier) => tier.from)))
+      found.push(
+        findTier(
+          'tier-after-unit',
+          'warning',
+          { from: numberText(from), before: numberText(from - 1) },
+          table.rows[index],
+          'from',
+        ),
+      );
     for (const [index, { from, value }] of table.tiers.tiers.entries()) {
       const before = table.tiers.tiers[index - 1]?.value;
       if (before !== undefined && value < before)
@@ -59,6 +77,24 @@ export const checkLines: Check = ({ scheme, accounts }) => {
   }
   return found;
 };
+
+/** How many accounts have nothing that a line compares with, where the line does not say what they earn. */
+function withoutBaseline(line: PaidLine, { accounts }: AccountsReading, facts: Facts | undefined): number {
+  if (line.baseline === undefined || line.noBaseline !== undefined || facts === undefined) return 0;
+  const fact = facts.named(line.baseline);
+  const audience = audienceOf(line.forWhom, facts);
+  if (fact.absent) return 0;
+  return accounts.filter((account) => {
+    const value = quantityOf(fact, account);
+    return (value === 0 || value === 'blank') && isFor(audience, account) === PASSED;
+  }).length;
+}
+
+/** The tiers, by number, that begin one after a round number, as policies print them: 1–100, 101–350. */
+function unitsAfter(bounds: readonly number[]): readonly (readonly [number, number])[] {
+  const after = [...bounds.entries()].filter(([, from]) => Number.isInteger(from) && from % 10 === 1);
+  return after.length >= 2 || after.some(([index]) => index === 0) ? after : [];
+}
 
 /** What is taken off, and what two people decided. */
 export const checkDeductions: Check = ({ scheme, accounts }) => {

@@ -2,13 +2,15 @@ import { FORMATS, LOOK, moneyFormat } from '../paper/look';
 import { placesOf } from '../values/decimal';
 import { textLiteral } from '../sheet/formula';
 import { linesIn, type PaidLine } from '../payout/lines';
+import { isRelative, methodOf, needsTiers } from '../scheme/lines';
 import { stepWorking } from '../payout/payoutText';
 import { earnedFormula, roundedExactly } from '../formulas/formulas';
 import { audienceRows } from './conditions';
 import { anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
 import { factCell, type Drawing } from './statement';
 
-const rateFormat = (way: PaidLine['way']) => (way === 'perUnit' || way === 'fixed' ? 'General' : '0.0##%');
+const rateFormat = (way: PaidLine['way']) =>
+  way === 'perUnit' || way === 'excessPerUnit' || way === 'fixed' ? 'General' : '0.0##%';
 
 /** Each rebate line from its base to what counts. */
 export function drawLines(drawing: Drawing, title: string): void {
@@ -27,7 +29,7 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
   const money = moneyFormat(decimals);
   const row = page.row(key, [
     { column: 0, span: 3, content: line.name, style: LOOK.headingLeft },
-    { column: 3, span: 5, content: words.clause[line.way], style: LOOK.headingRight },
+    { column: 3, span: 5, content: clauseOf(line, words), style: LOOK.headingRight },
   ]);
   const audience = audienceRows(drawing, key, line.forWhom, line.name);
   const seen = (name: string) => checker.rules.facts.named(name).read(drawing.account);
@@ -65,11 +67,23 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     line.minimum === undefined
       ? '0'
       : figureRow(drawing, `${key}:minimum`, words.minimum, line.minimum, plainFormat(line.minimum));
+  const by =
+    line.tierBy === undefined
+      ? base
+      : figureRow(
+          drawing,
+          `${key}:by`,
+          `${words.tierBy}: ${line.tierBy}`,
+          refer(line.tierBy),
+          '#,##0.00####',
+        );
+  const every =
+    line.every === undefined
+      ? '1'
+      : figureRow(drawing, `${key}:every`, words.every, line.every, plainFormat(line.every));
   const tierTable = line.tiers?.tiers;
-  const relative = line.way === 'growth' || line.way === 'achievement' || line.way === 'excess';
-  const byTiers =
-    tierTable !== undefined &&
-    (line.value === undefined || !['rate', 'perUnit', 'fixed', 'excess'].includes(line.way));
+  const relative = isRelative(line.way);
+  const byTiers = tierTable !== undefined && needsTiers(line);
   const tiers = byTiers
     ? {
         ...pairTable(
@@ -77,19 +91,25 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
           `${key}:tier`,
           [words.from, words[tierTable.pays]],
           tierTable.tiers.map((tier) => [tier.from, tier.value]),
-          [relative ? '0.0##%' : '#,##0', tierTable.pays === 'rate' ? '0.0##%' : '#,##0.00'],
+          [
+            relative ? '0.0##%' : line.tierBy === undefined ? '#,##0' : '#,##0.####',
+            tierTable.pays === 'rate' ? '0.0##%' : '#,##0.00',
+          ],
         ),
         pays: tierTable.pays,
       }
     : undefined;
-  const known = [line.base === '' ? '' : base, line.baseline === undefined ? '' : baseline].filter(Boolean);
+  const known = [
+    ...(line.base === '' ? [] : [base]),
+    ...(line.baseline === undefined || line.noBaseline !== undefined ? [] : [baseline]),
+    ...(line.tierBy === undefined || line.noBaseline !== undefined ? [] : [by]),
+  ];
   const formula = earnedFormula(
     line,
-    { base, baseline, value, minimum, ...(tiers && { tiers }) },
+    { base, baseline, value, minimum, by, every, ...(tiers && { tiers }) },
     settings.edge ?? 'from',
   );
-  const guarded =
-    line.baseline === undefined ? formula : `IF(${baseline}>0,${formula},${textLiteral(words.pending)})`;
+  const guarded = withBaseline(drawing, key, line, { base, baseline, by }, formula);
   const earned = figureRow(drawing, `${key}:earned`, words.earned, ifNumbers(drawing, known, guarded), money);
 
   const share = line.soft
@@ -103,18 +123,27 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     : undefined;
   const product = share === undefined ? earned : `${earned}*${share}`;
   const rounded = roundedExactly(product, decimals, productPlaces(drawing, line), expected(drawing, line));
-  const cap =
-    line.cap === undefined
+  const limit = (part: 'least' | 'cap', label: string, of: number | string | undefined) =>
+    of === undefined
       ? undefined
-      : figureRow(drawing, `${key}:cap`, words.lineCap, line.cap, plainFormat(line.cap));
+      : typeof of === 'number'
+        ? figureRow(drawing, `${key}:${part}`, label, of, plainFormat(of))
+        : figureRow(drawing, `${key}:${part}`, `${label}: ${of}`, refer(of), plainFormat(seen(of)));
+  const least = limit('least', words.least, line.least);
+  const cap = limit('cap', words.lineCap, line.cap);
+  const raised = least === undefined ? rounded : `MAX(ROUND(${least},${decimals}),${rounded})`;
   const amount = figureRow(
     drawing,
     `${key}:amount`,
     words.amount,
     ifNumbers(
       drawing,
-      share === undefined ? [earned] : [earned, share],
-      cap === undefined ? rounded : `MIN(${cap},${rounded})`,
+      [earned, share, least, typeof line.cap === 'string' ? cap : undefined].filter(
+        (one) => one !== undefined,
+      ),
+      cap === undefined
+        ? raised
+        : `MIN(${typeof line.cap === 'string' ? `ROUNDDOWN(${cap},${decimals})` : cap},${raised})`,
     ),
     money,
   );
@@ -147,8 +176,31 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
   return { amount: counts, held, own: own ?? '1' };
 }
 
+const clauseOf = (line: PaidLine, words: Drawing['words']): string => {
+  const method = methodOf(line);
+  return isRelative(line.way) && method !== 'whole' ? words.clauseAgainst[method] : words.clause[line.way];
+};
+
+/** What a line earns where there is a baseline; else what the scheme says of an account without one. */
+function withBaseline(
+  drawing: Drawing,
+  key: string,
+  line: PaidLine,
+  { base, baseline, by }: Readonly<Record<'base' | 'baseline' | 'by', string>>,
+  formula: string,
+): string {
+  const { words } = drawing;
+  const pending = textLiteral(words.pending);
+  if (line.baseline === undefined) return formula;
+  if (line.noBaseline === undefined) return `IF(${baseline}>0,${formula},${pending})`;
+  const rate = figureRow(drawing, `${key}:new`, words.noBaseline, line.noBaseline, '0.0##%');
+  const isBlank = `${factCell(drawing, line.baseline) ?? '""'}=""`;
+  const paid = line.tierBy === undefined ? formula : `IF(ISNUMBER(${by}),${formula},${pending})`;
+  return `IF(ISNUMBER(${baseline}),IF(${baseline}>0,${paid},${base}*${rate}),IF(${isBlank},${base}*${rate},${pending}))`;
+}
+
 const rateName = ({ way }: PaidLine, words: Drawing['words']): string =>
-  way === 'perUnit' ? words.perUnit : way === 'fixed' ? words.fixed : words.rate;
+  way === 'perUnit' || way === 'excessPerUnit' ? words.perUnit : way === 'fixed' ? words.fixed : words.rate;
 
 const stepOf = ({ explained }: Drawing, line: PaidLine) =>
   explained.steps.find((step) => step.step === 'line' && step.line === line.name);
@@ -162,7 +214,7 @@ function productPlaces(drawing: Drawing, line: PaidLine): number {
   const tiers = line.tiers?.tiers.tiers ?? [];
   return (
     Math.max(most(figures), most(tiers.map(({ from }) => from))) +
-    most([line.value ?? 0, ...tiers.map(({ value }) => value)]) +
+    most([line.value ?? 0, line.noBaseline ?? 0, ...tiers.map(({ value }) => value)]) +
     (line.soft ? most(bands.map(({ result }) => result)) : 0)
   );
 }

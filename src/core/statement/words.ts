@@ -1,4 +1,5 @@
 import type { TestName } from '../eligibility/tests';
+import type { Method } from '../rebates';
 import type { Way } from '../scheme/lines';
 import type { PayoutWords } from '../payout/words';
 
@@ -51,6 +52,10 @@ export interface StatementWords extends Readonly<
     | 'base'
     | 'baseline'
     | 'minimum'
+    | 'every'
+    | 'tierBy'
+    | 'least'
+    | 'noBaseline'
     | 'earned'
     | 'lineCap'
     | 'amount'
@@ -82,6 +87,8 @@ export interface StatementWords extends Readonly<
 > {
   /** How a line is paid, as a clause. */
   readonly clause: Readonly<Record<Way, string>>;
+  /** How tiers by growth, excess or achievement pay that do not pay all at the tier reached. */
+  readonly clauseAgainst: Readonly<Record<Exclude<Method, 'whole'>, string>>;
   readonly curve: Readonly<Record<'linear' | 'proportional' | 'step', string>>;
   readonly tests: Readonly<Record<TestName, string>>; // {bound}
   readonly payoutWords: PayoutWords;

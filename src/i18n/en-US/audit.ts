@@ -7,6 +7,7 @@ export const payoutWords: PayoutWords = {
   step: {
     line: '{line}',
     'not-for': '{line}: not for this account',
+    'line-least': '{line}: at least',
     'line-cap': '{line}: cap',
     'line-held': '{line}: held back',
     settlement: 'Settlement factor',
@@ -26,11 +27,23 @@ export const payoutWords: PayoutWords = {
     total: '{base}, the rates of all tiers reached; the last from {tier} at {value}',
     growth: '{base} against {baseline}, growth tier from {tier}: × {value}',
     excess: '{base} beyond {baseline} × {value}',
+    excessPerUnit: '{base} beyond {baseline} × {value} for each unit',
     achievement: '{base} against {baseline}, tier from {tier}: × {value}',
   },
   lumpSum: '{base}, tier from {tier}: lump sum {value}',
   lumpSums: '{base}, the lump sums of all tiers reached; the last from {tier}: {value}',
   lumpSumAgainst: '{base} against {baseline}, tier from {tier}: lump sum {value}',
+  against: {
+    marginal:
+      '{base} against {baseline}, each slice at its tier’s rate; the highest is the tier from {tier}: {value}',
+    rolling:
+      '{base} against {baseline}, each tier up to its own end; the highest is the tier from {tier}: {value}',
+    total:
+      '{base} against {baseline}, the rates of all tiers reached; the highest is the tier from {tier}: {value}',
+  },
+  tierBy: '; the tier by {by}',
+  every: '; only full portions of {every} count',
+  least: 'at least {least}',
   belowFirstTier: '{base} is below the first tier',
   softShare: '; score {score} pays {share}',
   cap: 'At most {cap}',

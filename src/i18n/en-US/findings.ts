@@ -10,6 +10,10 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'for-field-unknown':
     'Whom this is for goes by “{field}”, but the accounts have no such column, so that nobody can be told apart. Add the column or correct the name.',
   'tiers-without-line': 'Tiers has rows for “{line}”, but no rebate line is named so. Correct the name.',
+  'tier-after-unit':
+    'The tier begins at {from}: what lies between {before} and {from} belongs to the tier below, and marginal tiers lose one at each step. Where the policy means everything above {before}, write {before} and let Tier edge say whether it is included.',
+  'growth-without-baseline':
+    '“{line}” has {accounts} accounts without a baseline, which stay pending for good. Say in the column No baseline what they earn.',
   'tier-pays-less':
     'From {from} on the tier pays {value}, less than the {before} below it: selling more would pay less.',
   'soft-without-kpis': '“{line}” depends on the soft score, but there is no SoftKpis table to score by.',

@@ -7,6 +7,10 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'line-base-unknown': '“{line}”以“{field}”为依据，但经销商表中没有这一列。请补列或更正名称。',
   'for-field-unknown': '适用对象依据“{field}”，但经销商表中没有这一列，无法判断适用于谁。请补列或更正名称。',
   'tiers-without-line': '“返利阶梯”表中有“{line}”的档位，但没有这个返利项目。请更正名称。',
+  'tier-after-unit':
+    '该档从 {from} 起：{before} 与 {from} 之间的部分算在前一档，分段计算时每档少算 1。若协议写的是“满 {before} 以上”，请填 {before}，并用“阶梯界限”说明是否含本数。',
+  'growth-without-baseline':
+    '“{line}”有 {accounts} 家客户没有对比基数，只能一直待定。请在“无对比基数时”一列写明怎样计算。',
   'tier-pays-less': '从 {from} 起该档为 {value}，低于前一档的 {before}：卖得多反而拿得少。',
   'soft-without-kpis': '“{line}”与软性指标挂钩，但没有“软性指标”表，无法计分。',
   'soft-without-bands': '“{line}”与软性指标挂钩，但没有“兑付档位”表，得分无法换算成兑付比例。',

@@ -26,14 +26,36 @@ export function LinesView({ scheme }: Props) {
         sheet={(sources.lines ?? sources.scheme ?? sources.tiers)?.sheet}
         columns={[{ heading: text.line }, { heading: text.way }, { heading: text.pays, number: true }]}
         rows={linesOfScheme(scheme).map(
-          ({ name, base, baseline, way, value, soft, cap, minimum, forWhom }) => [
+          ({
+            name,
+            base,
+            baseline,
+            way,
+            method,
+            tierBy,
+            value,
+            every,
+            soft,
+            cap,
+            least,
+            minimum,
+            forWhom,
+          }) => [
             name,
             [
               [base, baseline].filter(Boolean).join(' / '),
               text.methods[way],
+              ...(method === undefined || method === way ? [] : [text.methods[method]]),
               ...(soft ? [text.soft] : []),
               ...(minimum === undefined ? [] : [text.minimum(amount(minimum, language))]),
-              ...(cap === undefined ? [] : [text.atMost(amount(cap, language))]),
+              ...(cap === undefined
+                ? []
+                : [text.atMost(typeof cap === 'number' ? amount(cap, language) : cap)]),
+              ...(least === undefined
+                ? []
+                : [text.atLeast(typeof least === 'number' ? amount(least, language) : least)]),
+              ...(tierBy === undefined ? [] : [text.tierBy(tierBy)]),
+              ...(every === undefined ? [] : [text.every(amount(every, language))]),
               ...(forWhom === undefined ? [] : [conditionsText(forWhom)]),
             ]
               .filter(Boolean)

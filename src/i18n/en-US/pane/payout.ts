@@ -235,6 +235,8 @@ export const payout = {
     'band-share': 'pays',
     'line-value': 'value',
     'line-cap': 'cap',
+    'line-least': 'at least',
+    'line-every': 'every full',
     'settlement-factor': 'factor',
     deduction: 'takes',
     'soft-rate': 'rate',

@@ -10,6 +10,7 @@ export const rebatesProblems: Record<RebatesProblemCode, string> = {
     'The table has more than one of the columns Rate, Per unit and Fixed. Keep the one that the agreement means.',
   'rate-above-one': 'A rate of {value} is more than the whole amount. Write 3%, not 3.',
   'growth-above-two': 'Growth of {value} means more than 200%. Write 5%, not 5.',
+  'achievement-above-ten': 'An achievement of {value} is above 1,000 %. Write 90 %, not 90.',
   'below-first-tier': 'The amount is below the first tier, which begins at {first}.',
   'at-top-tier': 'The top tier is reached: there is no next one.',
   'no-baseline':

@@ -211,6 +211,8 @@ export const payout: PaneWords['payout'] = {
     'band-share': '兑付',
     'line-value': '标准',
     'line-cap': '封顶',
+    'line-least': '保底',
+    'line-every': '每满',
     'settlement-factor': '系数',
     deduction: '扣减',
     'soft-rate': '比例',

@@ -8,6 +8,7 @@ export const rebatesProblems: Record<RebatesProblemCode, string> = {
   'tier-pay-twice': '阶梯表同时有返利率、单位返利、定额中的两列以上，请只保留协议约定的一列。',
   'rate-above-one': '返利率 {value} 超过了销售额本身。请填写 3%，而不是 3。',
   'growth-above-two': '增长率 {value} 表示超过 200%。请填写 5%，而不是 5。',
+  'achievement-above-ten': '达成率 {value} 表示超过 1000%。请填写 90%，而不是 90。',
   'below-first-tier': '金额未达到第一档的起点 {first}。',
   'at-top-tier': '已达到最高档，没有下一档。',
   'no-baseline': '基数为 0，无法计算增长率。请填写上一期的金额。',
