@@ -46,7 +46,8 @@ const noAnswer = (text: string) => ({ problem: 'not-yes-no', details: { text } }
 const above = (value: number) => ({ problem: 'rate-above-one', details: { value } });
 const UNGROUNDED = { problem: 'override-ungrounded' };
 const ALONE = { problem: 'override-one-person' };
-const ways = 'marginal, whole, rolling, total, rate, perUnit, fixed, growth, excess, excessPerUnit, achievement';
+const ways =
+  'marginal, whole, rolling, total, rate, perUnit, fixed, growth, excess, excessPerUnit, achievement';
 
 test.each<[Part, string, Named, object]>([
   ['lines', '返利项目', { ...RATE, 返利项目: '' }, MISSING],
