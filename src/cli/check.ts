@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { auditDigest } from '../core/audit/digest';
 import { auditSheet, auditSheetName } from '../core/audit/auditSheet';
 import type { CheckedPayout } from '../core/payout/decision';
 import { completenessOf } from '../core/payout/completeness';
@@ -93,11 +94,6 @@ export async function check(
   if (audit !== undefined) {
     const { audit: auditWords } = report;
     const sheetName = auditSheetName(auditWords.sheetName, asOf, new Set());
-    const mark = printAuditMark({
-      scheme: scheme.settings.id ?? '',
-      hash: result.schemeHash,
-      at: new Date().toISOString(),
-    });
     const document = auditSheet({
       checker,
       accounts: accounts.accounts,
@@ -106,6 +102,12 @@ export async function check(
       asOf,
       sheetName,
       words: auditWords,
+    });
+    const mark = printAuditMark({
+      scheme: scheme.settings.id ?? '',
+      hash: result.schemeHash,
+      at: new Date().toISOString(),
+      digest: auditDigest(document.contents),
     });
     writeWhole(audit, words, (piece) => writeBook([marked(document, mark)], piece));
     terminal.print(words.written(audit));

@@ -2,6 +2,7 @@ import { isAudit, readAudit } from '../core/audit/auditRecord';
 import { verifyAudit } from '../core/audit/verify';
 import { isProblem } from '../core/values/problem';
 import type { Language } from '../i18n/language';
+import { auditWordsOfAll } from '../i18n/audit-words';
 import { CommandFailure, EXIT, type ExitCode } from './exit';
 import { openBook, readBytes, refusing } from './files';
 import { oneFile, readArguments } from './options';
@@ -21,6 +22,7 @@ export async function verify(
   const book = openBook(file, readBytes(file, words), words);
   const { pane } = await reportWords(language);
   const { payout } = pane;
+  const languages = await auditWordsOfAll();
   let found = false;
   let holds = true;
   for (const name of book.sheetNames) {
@@ -29,7 +31,7 @@ export async function verify(
     found = true;
     const source = refusing(file, words, () => book.sheet(name));
     const record = source && readAudit(source);
-    const verification = record && verifyAudit(record);
+    const verification = record && verifyAudit(record, languages);
     if (!verification || isProblem(verification))
       throw new CommandFailure(EXIT.dataUnreadable, words.auditUnreadable(name));
     const { decisions, hash } = verification;
@@ -46,6 +48,11 @@ export async function verify(
       );
     if (!verification.schemeHolds) warn(`  ${payout.schemeChanged(hash, verification.record.hash)}\n`);
     if (!verification.totalHolds) warn(`  ${payout.totalChanged}\n`);
+    for (const { row, text } of verification.redrawn.strange) warn(`  ${payout.strangeRow(row + 1, text)}\n`);
+    for (const text of verification.redrawn.absent) warn(`  ${payout.absentRow(text)}\n`);
+    if (!verification.digestHolds)
+      warn(`  ${payout.digestDiffers(verification.digest, verification.record.digest ?? '')}\n`);
+    print(`  ${payout.digestIs(verification.digest)} ${payout.notProvable}`);
     holds &&= verification.holds;
   }
   if (!found) throw new CommandFailure(EXIT.dataUnreadable, `${file}: ${words.noAudit}`);

@@ -8,11 +8,13 @@ export interface AuditIdentity {
   readonly hash: string;
   /** When it was written, as an ISO time. */
   readonly at: string;
+  /** The digest of the sheet (`auditDigest`). */
+  readonly digest: string;
 }
 
-/** `channel-planner/audit/1|<scheme>|<hash>|<at>` */
-export const printAuditMark = ({ scheme, hash, at }: AuditIdentity): string =>
-  [AUDIT_MARK, encodeURIComponent(scheme), hash, at].join('|');
+/** `channel-planner/audit/1|<scheme>|<hash>|<at>|<digest>` */
+export const printAuditMark = ({ scheme, hash, at, digest }: AuditIdentity): string =>
+  [AUDIT_MARK, encodeURIComponent(scheme), hash, at, digest].join('|');
 
 /** The audit of a scheme that was written last. */
 export function lastAudit(
@@ -21,10 +23,10 @@ export function lastAudit(
 ): (AuditIdentity & { sheet: string }) | undefined {
   let last: (AuditIdentity & { sheet: string }) | undefined;
   for (const [mark, { name: sheet }] of marks) {
-    const [kind, id, hash, at] = mark.split('|');
+    const [kind, id, hash, at, digest = ''] = mark.split('|');
     if (kind !== AUDIT_MARK || id !== encodeURIComponent(scheme) || hash === undefined || at === undefined)
       continue;
-    if (last === undefined || at > last.at) last = { scheme, hash, at, sheet };
+    if (last === undefined || at > last.at) last = { scheme, hash, at, digest, sheet };
   }
   return last;
 }

@@ -1,5 +1,6 @@
 import { readAudit, type AuditRecord } from '../core/audit/auditRecord';
 import { auditSheet, auditSheetName } from '../core/audit/auditSheet';
+import { auditDigest } from '../core/audit/digest';
 import { goneSince } from '../core/audit/undecided';
 import { verifyAudit } from '../core/audit/verify';
 import type { AuditWords } from '../core/audit/words';
@@ -17,6 +18,7 @@ import { pageYielder } from '../excel/page-yielder';
 import type { Progress } from '../excel/whole-or-nothing';
 import { hostTroubleOf } from '../excel/host-trouble';
 import { readSheetTable } from '../excel/sheet-table';
+import { auditWordsOfAll } from '../i18n/audit-words';
 import type { SheetSurvey } from '../excel/survey-sheets';
 import { lastAudit, marked, printAuditMark } from './audit-mark';
 
@@ -37,6 +39,8 @@ export interface AuditJob {
 export interface WrittenAudit extends Appended {
   readonly accounts: number;
   readonly total: number;
+  /** The digest of the sheet, to be noted elsewhere; `""` where none was written. */
+  readonly digest: string;
   readonly delta?: {
     readonly sheet: string;
     readonly change: number;
@@ -73,7 +77,7 @@ async function readLast({ checker, survey }: AuditJob): Promise<{ last?: AuditRe
   const source = found && (await readSheetTable(found.sheet));
   const last = source && readAudit(source);
   if (last === undefined) return {};
-  const verification = verifyAudit(last);
+  const verification = verifyAudit(last, await auditWordsOfAll());
   return !isProblem(verification) && verification.holds ? { last } : { broken: last.sheet };
 }
 
@@ -91,7 +95,7 @@ function deltaOf(explained: readonly PayoutExplanation[], total: number, last: A
 /** Writes a new audit sheet, whole or not at all, and tells how it differs from the last one of the scheme. */
 export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenAudit> {
   const { checker, accounts, completeness, asOf, errors, payoutText } = job;
-  const nothing = { accounts: accounts.length, total: 0, untidy: false };
+  const nothing = { accounts: accounts.length, total: 0, digest: '', untidy: false };
   let earlier: Awaited<ReturnType<typeof readLast>>;
   try {
     earlier = await readLast(job);
@@ -102,11 +106,14 @@ export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenA
   if (run.signal.aborted) return nothing;
   const { last, broken } = earlier;
   const { scheme } = checker.rules;
-  const mark = printAuditMark({
-    scheme: scheme.settings.id ?? '',
-    hash: schemeHash(scheme),
-    at: new Date().toISOString(),
-  });
+  const markOf = (digest: string) =>
+    printAuditMark({
+      scheme: scheme.settings.id ?? '',
+      hash: schemeHash(scheme),
+      at: new Date().toISOString(),
+      digest,
+    });
+  let digest = '';
   const known: PayoutChecker = {
     ...checker,
     explain: (account) => explained.get(account) ?? checker.explain(account),
@@ -114,23 +121,21 @@ export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenA
   const appended = await appendSheet(
     {
       name: (taken) => auditSheetName(payoutText.sheetName, asOf, taken),
-      draw: (sheetName) =>
-        Promise.resolve(
-          marked(
-            auditSheet({
-              checker: known,
-              accounts,
-              asOf,
-              sheetName,
-              words: payoutText,
-              completeness,
-              errors,
-              ...(last && { last }),
-              ...(broken !== undefined && { broken }),
-            }),
-            mark,
-          ),
-        ),
+      draw(sheetName) {
+        const document = auditSheet({
+          checker: known,
+          accounts,
+          asOf,
+          sheetName,
+          words: payoutText,
+          completeness,
+          errors,
+          ...(last && { last }),
+          ...(broken !== undefined && { broken }),
+        });
+        digest = auditDigest(document.contents);
+        return Promise.resolve(marked(document, markOf(digest)));
+      },
     },
     { onProgress: (progress) => run.onProgress('write', progress), signal: run.signal },
   );
@@ -140,6 +145,7 @@ export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenA
     ...appended,
     accounts: accounts.length,
     total,
+    digest,
     ...(broken !== undefined && { broken }),
     ...(last && { delta: deltaOf(all, total, last) }),
   };

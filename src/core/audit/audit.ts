@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account';
 import type { PayoutChecker } from '../payout/check';
 import type { Completeness } from '../payout/completeness';
-import type { AuditRecord } from './auditRecord';
+import type { EarlierAudit } from './auditRecord';
 import type { AuditWords } from './words';
 
 /** What an audit sheet is written from. */
@@ -18,7 +18,7 @@ export interface AuditInput {
   /** What is wrong with the scheme, as sentences: an audit over errors is not for release. */
   readonly errors: readonly string[];
   /** The latest audit of the scheme, to show what changed since. */
-  readonly last?: AuditRecord;
+  readonly last?: EarlierAudit;
   /** The sheet of the latest audit where that does not hold when it is verified: then there is no `last`. */
   readonly broken?: string;
 }

@@ -1,6 +1,6 @@
 import type { SchemeSources } from '../scheme/scheme';
 import type { TableSource } from '../sheet/source';
-import { isBlank, plainText, type Cell } from '../values/cell';
+import { isBlank, plainText, type Cell, type Cells } from '../values/cell';
 import { readNumber } from '../values/number';
 import type { PayoutVerdict } from '../payout/decision';
 
@@ -19,16 +19,26 @@ export interface RecordedDecision {
   readonly steps: readonly number[];
 }
 
-/** An audit sheet read back. */
-export interface AuditRecord {
+/** What a later audit says of an earlier one. */
+export interface EarlierAudit {
   readonly sheet: string;
-  readonly id?: string;
-  readonly version?: string;
   readonly hash: string;
-  readonly asOf?: number;
+  /** The digest that it was written with. */
+  readonly digest?: string;
   readonly total: number;
   /** By the account's code. */
   readonly decisions: ReadonlyMap<string, RecordedDecision>;
+}
+
+/** An audit sheet read back. */
+export interface AuditRecord extends EarlierAudit {
+  readonly id?: string;
+  readonly version?: string;
+  readonly asOf?: number;
+  /** The sheet that the accounts stood on. */
+  readonly accountsSheet: string;
+  /** Every row of the sheet. */
+  readonly rows: Cells;
   /** The codes of rows that were not decided, and why not. */
   readonly undecided: readonly { readonly code: string; readonly reason: string }[];
   /** The accounts' figures as seen, headings first. */
@@ -92,6 +102,7 @@ export function readAudit(source: TableSource): AuditRecord | undefined {
     hiddenRows: new Set(),
   });
   const kinds = [...new Set(keyed.flatMap(({ key }) => (key.startsWith('scheme:') ? [key.slice(7)] : [])))];
+  const [, , , , digest] = plainText(cells[0]?.[0]).split('|');
   const id = text('id');
   const version = text('version');
   return {
@@ -99,6 +110,9 @@ export function readAudit(source: TableSource): AuditRecord | undefined {
     ...(id !== undefined && { id }),
     ...(version !== undefined && { version }),
     hash: text('hash') ?? '',
+    ...(digest !== undefined && { digest }),
+    accountsSheet: text('source') ?? sheet,
+    rows: cells,
     ...(typeof asOf === 'number' && { asOf }),
     total: typeof total === 'number' ? total : 0,
     decisions,

@@ -47,7 +47,8 @@ export function header(page: Ledger, input: AuditInput, explained: readonly Payo
   fact('rows', words.rows, fill(words.rowsBalance, { rows, decided, undecided: undecided.length }));
   for (const { field, ...sums } of amounts)
     fact(
-      'rows',
+      // The key holds the sums as numbers, so that the sheet can be drawn again.
+      ['balance', encodeURIComponent(field), sums.decided, sums.undecided].join('|'),
       '',
       fill(words.amountBalance, { field, decided: figure(sums.decided), undecided: figure(sums.undecided) }),
     );
@@ -55,7 +56,7 @@ export function header(page: Ledger, input: AuditInput, explained: readonly Payo
     'last',
     words.last,
     last
-      ? `${last.sheet} (${last.hash})`
+      ? `${last.sheet} (${[last.hash, last.digest].filter(Boolean).join(', ')})`
       : broken === undefined
         ? words.noLast
         : fill(words.lastBroken, { sheet: broken }),

@@ -3,12 +3,16 @@ import { codeKey } from '../accounts/codes';
 import { readAccounts } from '../accounts/read';
 import { schemeHash } from '../scheme/hash';
 import { readScheme } from '../scheme/scheme';
+import { plainText } from '../values/cell';
 import { plus, ZERO } from '../values/arithmetic';
 import { compare, decimal, toNumber } from '../values/decimal';
 import { isProblem, type Problem } from '../values/problem';
 import { payoutChecker } from '../payout/check';
 import type { PayoutVerdict } from '../payout/decision';
 import type { AuditRecord, RecordedDecision } from './auditRecord';
+import { auditDigest } from './digest';
+import { redrawn, type Redrawn } from './redraw';
+import type { AuditWords } from './words';
 
 /** Why a recorded decision does not hold. */
 type Mismatch =
@@ -34,6 +38,12 @@ export interface Verification {
   /** The recorded total is what the recorded payouts add up to. */
   readonly totalHolds: boolean;
   readonly decisions: readonly VerifiedDecision[];
+  /** Rows that do not come out when the sheet is drawn again, and rows that should be there. */
+  readonly redrawn: Redrawn;
+  /** The digest of the sheet as it stands. */
+  readonly digest: string;
+  /** False where the sheet was written with another digest; true where it was written with none. */
+  readonly digestHolds: boolean;
   readonly holds: boolean;
 }
 
@@ -58,13 +68,20 @@ function wholeTable(table: AccountsTable, { undecided }: AuditRecord): AccountsT
 }
 
 /**
- * Works every decision of an audit sheet out again, from the figures and the scheme on that sheet alone, and says row by
- * row whether it still holds.
+ * Works every decision of an audit sheet out again, from the figures and the scheme on that sheet alone, and draws the
+ * sheet again: every row must come out as it stands. Somebody who makes the whole sheet again, first cell and all, is
+ * found out by nothing on it: for that its digest is noted elsewhere.
+ *
+ * @param languages the words of every language that an audit may be written in.
  */
-export function verifyAudit(record: AuditRecord): Verification | Problem {
+export function verifyAudit(record: AuditRecord, languages: readonly AuditWords[]): Verification | Problem {
   const scheme = readScheme(record.sources);
   const names = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-  const reading = readAccounts(record.inputs, [{ row: 0, rows: EVERY_ROW }], names);
+  const reading = readAccounts(
+    { ...record.inputs, sheet: record.accountsSheet },
+    [{ row: 0, rows: EVERY_ROW }],
+    names,
+  );
   if (isProblem(reading)) return reading;
   const checker = payoutChecker(wholeTable(reading.table, record), scheme);
   const accounts = new Map(reading.accounts.map((account) => [account.code, account]));
@@ -91,12 +108,23 @@ export function verifyAudit(record: AuditRecord): Verification | Problem {
     sumOf([...record.decisions.values()].flatMap(({ payout }) => payout ?? [])),
     record.total,
   );
+  const title = plainText(record.rows.find(([key]) => key === 'title')?.[1]);
+  const words = languages.find((one) => one.title === title) ?? languages[0];
+  const again: Redrawn = words
+    ? redrawn(record, checker, reading.accounts, words)
+    : { strange: [], absent: [] };
+  const digest = auditDigest(record.rows);
+  const digestHolds = record.digest === undefined || record.digest === digest;
+  const isWhole = again.strange.length === 0 && again.absent.length === 0;
   return {
     record,
     schemeHolds,
     hash,
     totalHolds,
     decisions,
-    holds: schemeHolds && totalHolds && decisions.every(({ holds }) => holds),
+    redrawn: again,
+    digest,
+    digestHolds,
+    holds: schemeHolds && totalHolds && isWhole && digestHolds && decisions.every(({ holds }) => holds),
   };
 }

@@ -15,6 +15,7 @@ import type {
 import { evidenceOf, gateResult } from './gates';
 import { nearMissesOf, withWorth } from './nearMisses';
 import { payoutRules, type PayoutRules } from './rules';
+import type { Fact } from '../facts/facts';
 
 /** A scheme put to the accounts of a table, one account at a time: five thousand need not hold up whoever asks. */
 export interface PayoutChecker {
@@ -24,7 +25,9 @@ export interface PayoutChecker {
   readonly check: (account: Account) => CheckedPayout;
   /** Everything about an account: steps, gates, near misses, signals, inputs. */
   readonly explain: (account: Account) => PayoutExplanation;
-  /** The warning signs that an account raises. */
+  /** What the warning signals watch. */
+  readonly signalFacts: readonly Fact[];
+  /** The warning signals that an account raises. */
   readonly signals: (account: Account) => readonly RaisedSignal[];
   /** Names of gates, lines and deductions that neither a column nor an indicator bears: unknown for everybody. */
   readonly withoutColumn: readonly string[];
@@ -106,6 +109,7 @@ export function payoutChecker(table: AccountsTable, scheme: Scheme): PayoutCheck
         inputs: seen(account),
       };
     },
+    signalFacts: signals.map(({ fact }) => fact),
     signals: raised,
     withoutColumn: inputs.filter(({ absent }) => absent).map(({ name }) => name),
   };

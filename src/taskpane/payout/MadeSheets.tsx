@@ -41,7 +41,7 @@ interface AuditProps {
 /** The audit that was written, with its link and what changed since the last one; or why there is none. */
 export function AuditResult({ audit, money, onBack }: AuditProps) {
   const { payout } = useWords();
-  const { name, trouble, untidy, accounts, total, delta, broken } = audit;
+  const { name, trouble, untidy, accounts, total, digest, delta, broken } = audit;
   return (
     <Result title={name === undefined ? payout.writeAudit : payout.auditWritten} onBack={onBack}>
       {trouble && (
@@ -57,6 +57,7 @@ export function AuditResult({ audit, money, onBack }: AuditProps) {
             <CellLink sheet={name}>{name}</CellLink>
           </p>
           <p role="status">{payout.auditTotal(accounts, money.amount(total))}</p>
+          <p>{payout.noteDigest(digest)}</p>
           <p>
             {delta
               ? payout.auditDelta(delta.sheet, money.signed(delta.change), delta.changed)

@@ -5,6 +5,7 @@ import type { AuditWords } from '../../core/audit/words';
 import type { Verification, VerifiedDecision } from '../../core/audit/verify';
 import type { TableSource } from '../../core/sheet/source';
 import { isProblem, type Problem } from '../../core/values/problem';
+import { auditWordsOfAll } from '../../i18n/audit-words';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { Notice } from '../Notice';
@@ -23,10 +24,13 @@ export function VerifyAudit({ source, payoutText }: Props) {
   const [verify, setVerify] = useState<(source: TableSource) => Verification | Problem | undefined>();
   const verification = useMemo(() => verify?.(source), [verify, source]);
   const start = async () => {
-    const { verifyAudit } = await import('../../core/audit/verify');
+    const [{ verifyAudit }, languages] = await Promise.all([
+      import('../../core/audit/verify'),
+      auditWordsOfAll(),
+    ]);
     setVerify(() => (from: TableSource): Verification | Problem | undefined => {
       const record = readAudit(from);
-      return record && verifyAudit(record);
+      return record && verifyAudit(record, languages);
     });
   };
   return (
@@ -57,7 +61,8 @@ function Verified({ verification, payoutText }: VerifiedProps) {
   const { words } = useReader();
   const { payout } = words;
   const [showsAll, setShowsAll] = useState(false);
-  const { decisions, record, hash, holds, schemeHolds, totalHolds } = verification;
+  const { decisions, record, hash, holds, schemeHolds, totalHolds, redrawn, digest, digestHolds } =
+    verification;
   const broken = decisions.filter((decision) => !decision.holds);
   const shown = showsAll ? [...broken, ...decisions.filter((decision) => decision.holds)] : broken;
   return (
@@ -71,8 +76,36 @@ function Verified({ verification, payoutText }: VerifiedProps) {
           </p>
           {!schemeHolds && <p>{payout.schemeChanged(hash, record.hash)}</p>}
           {!totalHolds && <p>{payout.totalChanged}</p>}
+          {redrawn.strange.length > 0 && <p>{payout.strangeRows(redrawn.strange.length)}</p>}
+          {redrawn.absent.length > 0 && <p>{payout.absentRows(redrawn.absent.length)}</p>}
+          {!digestHolds && <p>{payout.digestDiffers(digest, record.digest ?? '')}</p>}
         </Notice>
       </div>
+      <p>{payout.digestIs(digest)}</p>
+      <p className="quiet">{payout.notProvable}</p>
+      {redrawn.strange.length > 0 && (
+        <LongList
+          label={payout.strangeRows(redrawn.strange.length)}
+          items={redrawn.strange}
+          itemKey={({ row }) => row}
+          render={({ row, text }) => (
+            <>
+              <CellLink sheet={record.sheet} row={row} column={1}>
+                {payout.row(row + 1)}
+              </CellLink>{' '}
+              {text}
+            </>
+          )}
+        />
+      )}
+      {redrawn.absent.length > 0 && (
+        <LongList
+          label={payout.absentRows(redrawn.absent.length)}
+          items={redrawn.absent.map((text, key) => ({ text, key }))}
+          itemKey={({ key }) => key}
+          render={({ text }) => payout.absentRow(text)}
+        />
+      )}
       <label className="check">
         <input type="checkbox" checked={showsAll} onChange={({ target }) => setShowsAll(target.checked)} />
         {payout.showHolding}

@@ -43,9 +43,11 @@ const ROWS: Cells = [
 
 describe('an audit sheet read back', () => {
   test('is what it records: decisions with their steps, inputs, and the scheme’s tables', () => {
-    const { decisions, inputs, sources, ...rest } = readAudit(sheetOf(ROWS)) as AuditRecord;
+    const { decisions, inputs, sources, rows, ...rest } = readAudit(sheetOf(ROWS)) as AuditRecord;
+    expect(rows).toEqual(ROWS);
     expect(rest).toEqual({
       sheet: 'audit',
+      accountsSheet: 'audit',
       undecided: [],
       id: 'OTC',
       version: '1.2',
@@ -90,7 +92,7 @@ describe('an audit sheet read back', () => {
     const bare = readAudit(
       sheetOf([['channel-planner/audit/1'], ['id', 'Scheme', ''], ['asOf', 'As of', 'soon']]),
     );
-    expect(bare).toEqual({
+    expect(bare).toMatchObject({
       sheet: 'audit',
       undecided: [],
       hash: '',
@@ -163,7 +165,7 @@ const set = (key: string, code: string, column: number, cell: Cell) => (cells: C
 
 describe('an audit worked out again', () => {
   const verified = (change: (cells: Cells) => Cells) => {
-    const verification = verifyAudit(recordOf(change));
+    const verification = verifyAudit(recordOf(change), [words]);
     if (isProblem(verification)) throw new Error(verification.problem);
     const { decisions, schemeHolds, totalHolds, holds } = verification;
     return {
@@ -249,7 +251,7 @@ describe('an audit worked out again', () => {
   ])('%s', (_name, change, expected) => expect(verified(change)).toEqual(expected));
 
   test('says what comes out, beside what was recorded', () => {
-    const verification = verifyAudit(recordOf(set('decision:eligible', '01', 5, 101)));
+    const verification = verifyAudit(recordOf(set('decision:eligible', '01', 5, 101)), [words]);
     if (isProblem(verification)) throw new Error(verification.problem);
     expect(
       verification.decisions.map(({ recorded, verdict, payout }) => [recorded.payout, verdict, payout]),
@@ -263,7 +265,7 @@ describe('an audit worked out again', () => {
   });
 
   test('is a problem where the accounts’ headings are gone', () => {
-    const verification = verifyAudit(recordOf(set('inputs', '', 1, 'Something')));
+    const verification = verifyAudit(recordOf(set('inputs', '', 1, 'Something')), [words]);
     expect(isProblem(verification)).toBe(true);
   });
 });

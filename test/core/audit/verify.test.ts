@@ -44,7 +44,7 @@ function recordOf(document: SheetDocument): AuditRecord {
 }
 
 function verified(document: SheetDocument): Verification {
-  const verification = verifyAudit(recordOf(document));
+  const verification = verifyAudit(recordOf(document), [english, chinese]);
   if (isProblem(verification)) throw new Error(verification.problem);
   return verification;
 }

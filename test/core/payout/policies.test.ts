@@ -56,7 +56,7 @@ describe.each(policies)('$title ($source)', (published) => {
       words: auditWords,
     });
     const record = readAudit(sheetSource(document));
-    const verification = record && verifyAudit(record);
+    const verification = record && verifyAudit(record, [auditWords]);
     if (verification === undefined || isProblem(verification)) throw new Error('no audit');
     expect(verification.decisions.filter(({ holds }) => !holds)).toEqual([]);
     expect(verification.holds).toBe(true);

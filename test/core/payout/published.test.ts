@@ -43,7 +43,7 @@ describe.each(publishedSchemes)('$title', (published) => {
       words: auditWords,
     });
     const record = readAudit(sheetSource(document));
-    const verification = record && verifyAudit(record);
+    const verification = record && verifyAudit(record, [auditWords]);
     if (verification === undefined || isProblem(verification)) throw new Error('no audit');
     expect(
       verification.decisions.map(({ recorded, verdict, payout }) => [recorded.code, verdict, payout]),

@@ -196,6 +196,20 @@ export const payout = {
   untidySheets: 'Excel also refused to remove unfinished sheets. The next run removes them first.',
   sheets: 'Sheets',
 
+  noteDigest: (digest: string) =>
+    `Digest of the sheet: ${digest}. Note it outside this workbook, for instance in the approval: it tells whether the sheet is still the one that was written.`,
+  strangeRows: (n: number) =>
+    `${count(n, 'row was', 'rows were')} added or changed: ${n === 1 ? 'it does' : 'they do'} not come out when the sheet is drawn again.`,
+  strangeRow: (row: number, text: string) => `Row ${row} was added or changed: ${text}`,
+  absentRows: (n: number) =>
+    `${count(n, 'row that should be here is', 'rows that should be here are')} missing.`,
+  absentRow: (text: string) => `Missing: ${text}`,
+  digestDiffers: (now: string, written: string) =>
+    `The sheet is not the one that was written: its digest is ${now}, and it was written with ${written}.`,
+  digestIs: (digest: string) => `Digest of the sheet as it stands: ${digest}.`,
+  notProvable:
+    'A sheet can show that it agrees with itself. Whether somebody made all of it again, approvers and as-of date included, only the digest that was noted elsewhere can tell; and whether the figures were true, only their sources.',
+
   /** Verifying an audit sheet. */
   verifyTitle: (sheet: string) => `Audit “${sheet}”`,
   verifyOffer: 'Every decision is worked out again from this sheet alone: its figures and its scheme.',

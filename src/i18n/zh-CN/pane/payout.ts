@@ -177,6 +177,16 @@ export const payout: PaneWords['payout'] = {
   untidySheets: 'Excel 还拒绝删除未完成的工作表；下次运行会先行删除。',
   sheets: '工作表',
 
+  noteDigest: (digest) =>
+    `本表摘要码：${digest}。请记录在本工作簿之外（例如审批单上），日后据此核对底稿是否仍为当时所写。`,
+  strangeRows: (n) => `有 ${n} 行是后加或被改动的：按底稿重新生成时没有这些内容。`,
+  strangeRow: (row, text) => `第 ${row} 行是后加或被改动的：${text}`,
+  absentRows: (n) => `缺少本应有的 ${n} 行。`,
+  absentRow: (text) => `缺少：${text}`,
+  digestDiffers: (now, written) => `底稿已不是当时所写：现摘要码为 ${now}，写入时为 ${written}。`,
+  digestIs: (digest) => `底稿当前的摘要码：${digest}。`,
+  notProvable:
+    '底稿只能证明自身前后一致。是否有人连同审批人、截止日期整张重做，只能与另行记录的摘要码比对；数据是否真实，只能查其来源。',
   verifyTitle: (sheet) => `核查底稿“${sheet}”`,
   verifyOffer: '仅凭本表上的数据和方案，逐条重新计算。',
   verify: '验证此底稿',
