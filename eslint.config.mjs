@@ -24,7 +24,7 @@ const FLOORS = [
   ['sheet'],
   ['measures', 'rebates', 'supply', 'tables'],
   ['accounts', 'eligibility', 'scoring'],
-  ['explain', 'scheme', 'paper'],
+  ['explain', 'scheme', 'paper', 'measuring'],
   ['facts', 'formulas'],
   ['payout'],
   ['plan'],

@@ -2,6 +2,7 @@ import type { AccountField, FieldKind } from '../../src/core/accounts/fields';
 import type { COLUMN_MAPPING_HEADINGS } from '../../src/core/accounts/columnMapping';
 import type { GateField } from '../../src/core/eligibility/gates';
 import type { DerivedFact } from '../../src/core/facts/derivedFacts';
+import type { MeasureField } from '../../src/core/measuring/definition';
 import type { ACTION_HEADINGS } from '../../src/core/plan/tables/actionLibrary';
 import type { LevelField } from '../../src/core/plan/tables/serviceLevels';
 import type { RULE_HEADINGS } from '../../src/core/plan/tables/templateRules';
@@ -347,6 +348,47 @@ export const derivedFacts: Meanings<DerivedFact> = {
 };
 
 /** The sample's own list of stores: no code reads it by name, formulas refer to its columns. */
+export const measures: Meanings<MeasureField> = {
+  figure: [
+    'The accounts’ column that is filled: a KPI’s name, or the heading of a base such as sell-in.',
+    '要填的经销商列：指标名称，或进货额等基数的列标题。',
+  ],
+  measure: ['How it is computed, see below.', '计算方法，见下。'],
+  list: ['The table or sheet of the list.', '明细所在的表格或工作表。'],
+  account: ['The list’s column with the account’s code.', '明细中经销商编码所在的列。'],
+  outlet: ['The column with the outlet’s code.', '门店编码所在的列。'],
+  columns: [
+    'The columns that are measured, with `|` between them: SKUs, checks, facings, amounts.',
+    '要计算的列，用 `|` 分隔：单品、检查项、排面、金额。',
+  ],
+  of: [
+    'What they are taken of: target outlets, all facings, outlets in scope, required items.',
+    '对应的分母列：目标门店、总排面、促销范围、必备品项。',
+  ],
+  weight: ['The outlet’s turnover, for weighted distribution.', '门店销售额，用于加权铺货率。'],
+  where: [
+    'Conditions, with a semicolon between them, as gates have them: `Paid = Yes; Product group <> Display`. A row of which it is not known leaves its account unmeasured.',
+    '条件，写法同门槛，用分号分隔：`已回款 = 是; 产品类别 <> 陈列物料`。有一行无法判断，该经销商就不计算。',
+  ],
+  rows: [
+    'Where an outlet stands in several rows: all of them, or those of its last day. Always asked.',
+    '同一门店有多行时：全部，或最近一天的。必须写明。',
+  ],
+  date: ['The column with the row’s day.', '日期所在的列。'],
+  from: [
+    'The first day that counts; the scheme’s where both days are blank.',
+    '计入的第一天；两个日期都空白时按方案的考核期。',
+  ],
+  to: ['The last day that counts.', '计入的最后一天。'],
+  launch: ['The launch day, for days to distribution and speed.', '上市日期，用于铺货天数和铺货速度。'],
+  day: ['How many days after launch are looked at, for speed.', '上市后多少天，用于铺货速度。'],
+  share: ['The share of outlets planned or aimed at.', '计划或目标的门店比例。'],
+  universe: [
+    'How many outlets there are; those of the list where it is blank.',
+    '门店总数；空白时为明细中的门店数。',
+  ],
+};
+
 export const outlets: Meanings<keyof SampleWords['outletHeadings']> = {
   code: ['Tells stores apart.', '识别门店。'],
   name: ['For people.', '供人阅读。'],

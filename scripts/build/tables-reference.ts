@@ -3,6 +3,12 @@ import { COLUMN_MAPPING_HEADINGS, COLUMN_MAPPING_TABLE } from '../../src/core/ac
 import { GATE_HEADINGS } from '../../src/core/eligibility/gates';
 import { TESTS } from '../../src/core/eligibility/tests';
 import { DERIVED_FACT_NAMES } from '../../src/core/facts/derivedFacts';
+import {
+  MEASURE_HEADINGS,
+  MEASURE_WORDS,
+  MEASURES_TABLE_NAMES,
+  ROW_WORDS,
+} from '../../src/core/measuring/definition';
 import { ACTION_HEADINGS } from '../../src/core/plan/tables/actionLibrary';
 import { PLAN_TABLE_NAMES } from '../../src/core/plan/tables/planTables';
 import { LEVEL_HEADINGS } from '../../src/core/plan/tables/serviceLevels';
@@ -256,6 +262,18 @@ const SECTIONS: readonly Section[] = [
     names: PLAN_TABLE_NAMES.service,
     about: ['Optional: what accounts of a grade are promised.', '可选：对各等级经销商的服务标准。'],
     parts: columns(LEVEL_HEADINGS, told.levels),
+  },
+  {
+    names: MEASURES_TABLE_NAMES,
+    about: [
+      'Optional: how KPIs and bases come out of lists of visits, outlets and invoices, one figure per row.',
+      '可选：指标和基数如何从拜访、门店、开票等明细得出，每行一项。',
+    ],
+    parts: (at) => [
+      table(entries(MEASURE_HEADINGS, told.measures), at, COLUMN),
+      options(['Measure', '计算口径'], MEASURE_WORDS, at),
+      options(['Rows', '取行'], ROW_WORDS, at),
+    ],
   },
   {
     names: ['Outlets', '门店清单'],

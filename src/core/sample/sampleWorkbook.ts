@@ -3,7 +3,9 @@ import type { SheetLanguage } from '../values/heading';
 import { accountsSheet } from './accountsSheet';
 import { checkSheet } from './checkSheet';
 import { englishWords } from './en-US';
+import { invoicesSheet, visitsSheet } from './listSheets';
 import { measuredSheet } from './measuredSheet';
+import { measuresSheet } from './measuresSheet';
 import { outletsSheet } from './outletsSheet';
 import { actionLibrarySheet, planRulesSheet, serviceLevelsSheet } from './planSheets';
 import { gatesSheet, payoutBandsSheet, schemeSheet, softKpisSheet, tiersSheet } from './schemeSheets';
@@ -48,6 +50,9 @@ export function sampleWorkbook(language: SheetLanguage): SheetDocument[] {
     signalsSheet(words),
     ...planning,
     outlets,
+    visitsSheet(words),
+    invoicesSheet(words),
+    measuresSheet(words),
     measured,
   ];
 }

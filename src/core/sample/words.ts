@@ -27,6 +27,9 @@ export interface SampleWords {
       | 'actionLibrary'
       | 'serviceLevels'
       | 'outlets'
+      | 'visits'
+      | 'invoices'
+      | 'measures'
       | 'measured'
       | 'check',
       string
@@ -90,6 +93,12 @@ export interface SampleWords {
     readonly required: string;
     readonly onShelf: string;
   };
+  /** The heading of a visit's day; its other columns are headed as the outlets' are. */
+  readonly visitDate: string;
+  readonly invoiceHeadings: Readonly<
+    Record<'number' | 'date' | 'distributor' | 'group' | 'kind' | 'amount' | 'paid', string>
+  >;
+  readonly invoiceWords: Readonly<Record<'medicine' | 'display' | 'invoice' | 'return', string>>;
   /** The measures that are not KPIs of the scheme. */
   readonly measures: {
     readonly weightedDistribution: string;

@@ -51,6 +51,8 @@ test('the sample is the same every time, and the same sheets with the same table
       'Accounts',
       'ActionLibrary',
       'Gates',
+      'Invoices',
+      'Measures',
       'Outlets',
       'PayoutBands',
       'PlanRules',
@@ -59,6 +61,7 @@ test('the sample is the same every time, and the same sheets with the same table
       'Signals',
       'SoftKpis',
       'Tiers',
+      'Visits',
     ].sort(),
   );
 });

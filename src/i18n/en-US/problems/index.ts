@@ -1,6 +1,7 @@
 import { accountsProblems } from './accounts';
 import { eligibilityProblems } from './eligibility';
 import { measuresProblems } from './measures';
+import { measuringProblems } from './measuring';
 import { planProblems } from './plan';
 import { rebatesProblems } from './rebates';
 import { schemeProblems } from './scheme';
@@ -12,6 +13,7 @@ export const problems = {
   ...valuesProblems,
   ...accountsProblems,
   ...measuresProblems,
+  ...measuringProblems,
   ...scoringProblems,
   ...eligibilityProblems,
   ...planProblems,
