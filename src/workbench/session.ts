@@ -9,6 +9,7 @@ import { openFile } from './files/open-file';
 import type { KeptBook, OpenedFile } from './files/workbook-file';
 import { writeXlsx, type WrittenWorkbook } from './files/write-xlsx';
 import { createHost } from './host/host';
+import { behaviourIn, type MoodName } from './host/moods';
 import type { Host } from './host/types';
 import type { AddIn } from './page/manifest';
 import type { Language } from './words/words';
@@ -18,6 +19,7 @@ export interface SessionOptions {
   readonly functions: FunctionsFile;
   readonly language: Language;
   readonly dark: boolean;
+  readonly mood: MoodName;
 }
 
 /** A spreadsheet with the add-in in it: from the choice of a language to the choice of another. */
@@ -38,7 +40,7 @@ export interface Session {
 }
 
 export function startSession(container: HTMLElement, options: SessionOptions): Session {
-  const { addIn, functions, language, dark } = options;
+  const { addIn, functions, language, dark, mood } = options;
   const { namespace } = addIn.functions;
   const names = functions.functions.map((metadata) => formulaName(namespace, metadata));
   const calls = new FunctionCalls();
@@ -49,7 +51,11 @@ export function startSession(container: HTMLElement, options: SessionOptions): S
     functions: defineFunctions(functions, namespace, calls, problems),
     descriptions: describeFunctions(functions, namespace),
   });
-  const host = createHost(grid.api, { locale: language, theme: dark ? 'dark' : 'light' });
+  const host = createHost(grid.api, {
+    locale: language,
+    theme: dark ? 'dark' : 'light',
+    ...behaviourIn(mood),
+  });
   calls.connect(host, grid.calculation);
 
   /** What the file that is open has and neither grid nor host has a place for. */

@@ -4,6 +4,7 @@ import type { OpenedFile } from './files/workbook-file';
 import type { WorkbenchWindow } from './connection';
 import type { FunctionsFile } from './grid/metadata';
 import { noteSelectedCell } from './page/cell-notes';
+import { behaviourIn, type MoodName } from './host/moods';
 import type { Choice } from './page/choice';
 import { writeChoice } from './page/choice';
 import { element } from './page/element';
@@ -34,6 +35,7 @@ interface KeptWorkbook {
  */
 export async function showWorkbench(root: HTMLElement, choice: Choice, kept?: KeptWorkbook): Promise<void> {
   const { language, dark } = choice;
+  let { mood } = choice;
   const { words } = LANGUAGES[language];
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
@@ -53,6 +55,7 @@ export async function showWorkbench(root: HTMLElement, choice: Choice, kept?: Ke
     words,
     language,
     dark,
+    mood,
     addInName: addIn.name,
     ribbon: addIn.ribbon,
     on: {
@@ -60,14 +63,15 @@ export async function showWorkbench(root: HTMLElement, choice: Choice, kept?: Ke
       save: () => void save(),
       startNew: () => mayLeave() && show(blankWorkbook(words.untitled)),
       sample: () => void fetchSample(language).then(openIfWanted),
-      language: (chosen) => rebuild({ ...choice, language: chosen }),
-      theme: () => rebuild({ ...choice, dark: !dark }),
+      language: (chosen) => rebuild({ ...choice, mood, language: chosen }),
+      theme: () => rebuild({ ...choice, mood, dark: !dark }),
+      mood: setMood,
       pane: () => setPane(!pane.isOpen),
       command: (action) => session.host.runAction(action),
     },
   });
   root.replaceChildren(toolbar.element, gridElement, pane.element, status.element);
-  const session = startSession(gridElement, { addIn, functions, language, dark });
+  const session = startSession(gridElement, { addIn, functions, language, dark, mood });
   const stopDrops = acceptDrops(root, words.drop, (file) => void openIfWanted(file));
   let changed = false;
   let withdrawTestHook = (): void => undefined;
@@ -135,6 +139,15 @@ export async function showWorkbench(root: HTMLElement, choice: Choice, kept?: Ke
   function showPane(open: boolean): void {
     pane.setOpen(open);
     toolbar.showPane(open);
+  }
+
+  /** Another Excel from now on. The pane learns which requirement sets there are when it loads. */
+  function setMood(next: MoodName): void {
+    const [before, behaviour] = [behaviourIn(mood), behaviourIn(next)];
+    mood = next;
+    window.history.replaceState(null, '', writeChoice({ ...choice, mood }));
+    session.host.behave(behaviour);
+    if (before.requirementSets !== behaviour.requirementSets) pane.load(addIn.page);
   }
 
   function rebuild(next: Choice): void {

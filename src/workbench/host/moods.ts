@@ -96,3 +96,10 @@ export const MOODS = {
     sources: [page('office/dev/add-ins/excel/excel-add-ins-workbooks')],
   },
 } as const satisfies Readonly<Record<string, Mood>>;
+
+export type MoodName = keyof typeof MOODS;
+
+export const isMood = (name: string | null): name is MoodName => name !== null && Object.hasOwn(MOODS, name);
+
+/** All of how Excel behaves in a mood. */
+export const behaviourIn = (mood: MoodName): Behaviour => ({ ...ORDINARY, ...MOODS[mood].behaviour });

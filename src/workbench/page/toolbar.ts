@@ -1,3 +1,4 @@
+import { type MoodName, MOODS } from '../host/moods';
 import type { Language, Words } from '../words/words';
 import { LANGUAGES } from '../words/words';
 import { element } from './element';
@@ -7,6 +8,7 @@ export interface ToolbarOptions {
   readonly words: Words;
   readonly language: Language;
   readonly dark: boolean;
+  readonly mood: MoodName;
   readonly addInName: string;
   readonly ribbon: readonly Command[];
   readonly on: {
@@ -16,6 +18,7 @@ export interface ToolbarOptions {
     readonly sample: () => void;
     readonly language: (language: Language) => void;
     readonly theme: () => void;
+    readonly mood: (mood: MoodName) => void;
     readonly pane: () => void;
     readonly command: (action: string) => void;
   };
@@ -27,8 +30,16 @@ export interface Toolbar {
   showPane(open: boolean): void;
 }
 
-/** The bar above the grid: the workbook's name, files, the add-in's ribbon buttons, language and theme. */
-export function createToolbar({ words, language, dark, addInName, ribbon, on }: ToolbarOptions): Toolbar {
+/** The bar above the grid: the workbook's name, files, the add-in's ribbon buttons, which Excel, language and theme. */
+export function createToolbar({
+  words,
+  language,
+  dark,
+  mood,
+  addInName,
+  ribbon,
+  on,
+}: ToolbarOptions): Toolbar {
   const name = element('span', { class: 'workbook-name', title: words.about });
   const picker = element('input', {
     type: 'file',
@@ -51,6 +62,12 @@ export function createToolbar({ words, language, dark, addInName, ribbon, on }: 
   }
   languages.addEventListener('change', () => on.language(languages.value as Language));
 
+  const moods = element('select', { 'aria-label': words.excel, title: words.excel, 'data-testid': 'mood' });
+  for (const name of Object.keys(MOODS) as MoodName[]) {
+    moods.append(element('option', { value: name, selected: name === mood }, words[`mood.${name}`]));
+  }
+  moods.addEventListener('change', () => on.mood(moods.value as MoodName));
+
   const bar = element(
     'header',
     { class: 'toolbar' },
@@ -66,6 +83,7 @@ export function createToolbar({ words, language, dark, addInName, ribbon, on }: 
     ),
     group(addInName, ...ribbon.map((command) => ribbonButton(command, on.command))),
     element('span', { class: 'space' }),
+    moods,
     languages,
     button(dark ? words.light : words.dark, words.themeTip, on.theme, 'theme'),
     pane,
