@@ -211,6 +211,27 @@ test('what official samples do is taken: named colours, one value for all cells,
   });
 });
 
+test('a range that is made smaller than its first cell lies on the other side of it', async () => {
+  const address = await Excel.run(async (context) => {
+    const range = first(context).getRange('E5').getResizedRange(1, -3).load('address');
+    await context.sync();
+    return range.address;
+  });
+  expect(address).toBe('Sheet1!B5:E6');
+});
+
+test('a number format in a matrix of one cell is that of every cell; values in one are not', async () => {
+  const formats = await Excel.run(async (context) => {
+    const range = first(context).getRange('A1:B2');
+    range.numberFormat = [['0.00']];
+    range.load('numberFormat');
+    await context.sync();
+    return range.numberFormat.flat() as unknown[];
+  });
+  expect(formats).toEqual(['0.00', '0.00', '0.00', '0.00']);
+  expect(await outcome((sheet) => (sheet.getRange('A1:B2').values = [[1]]))).toBe('InvalidArgument');
+});
+
 test('a name for a formula over a table is calculated where it is used', async () => {
   await Excel.run(async (context) => {
     const sheet = first(context);

@@ -125,6 +125,25 @@ test('what is not modelled fails with its name, and is on record', async () => {
   ]);
 });
 
+test('what Excel takes and the host has not is not called an invalid argument', async () => {
+  const does = (work: (range: Excel.Range) => void): Promise<string> =>
+    codeOf(
+      Excel.run(async (context) => {
+        work(first(context).getRange('A1:B2'));
+        await context.sync();
+      }),
+    );
+  expect([
+    await does(({ format }) => (format.font.underline = 'Double')),
+    await does(({ format }) => (format.horizontalAlignment = 'CenterAcrossSelection')),
+    await does(({ format }) => (format.borders.getItem('DiagonalUp').style = 'Continuous')),
+    await does(({ dataValidation }) => {
+      dataValidation.rule = { time: { formula1: '9:00', operator: 'GreaterThan' } };
+    }),
+    await does(({ format }) => (format.font.underline = 'Wavy' as 'Single')),
+  ]).toEqual(['ApiNotFound', 'ApiNotFound', 'ApiNotFound', 'ApiNotFound', 'InvalidArgument']);
+});
+
 test('an object of another context, or one that is no longer tracked, is refused', async () => {
   const crossed = Excel.run(async (outer) => {
     const range = outer.workbook.getSelectedRange();

@@ -1,4 +1,5 @@
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
+import { notModelled } from '../errors';
 import { COLOR_NAMES } from './color-names';
 
 /**
@@ -22,15 +23,22 @@ const flag = (key: 'bl' | 'it'): StyleProperty<boolean> => ({
 const inverse = <K extends string>(names: Readonly<Record<K, number>>): ReadonlyMap<number, K> =>
   new Map((Object.entries(names) as [K, number][]).map(([name, code]) => [code, name]));
 
+/** What Excel has and the grid has not fails by its name. */
+function refuseOthers(value: unknown, others: readonly string[]): void {
+  if (others.some((other) => other === value)) throw notModelled(`the format ${String(value)}`);
+}
+
 const enumerated = <K extends string>(
   key: 'ht' | 'vt',
   none: NoInfer<K>,
   codes: Readonly<Record<K, number>>,
+  others: readonly string[],
 ): StyleProperty<K> => {
   const names = inverse(codes);
   return {
     read: (style) => names.get(style[key] ?? 0) ?? none,
     write: (value) => {
+      refuseOthers(value, others);
       if (typeof value !== 'string' || !(value in codes)) return undefined;
       return patch({ [key]: codes[value as K] || null });
     },
@@ -80,8 +88,10 @@ export const italic = flag('it');
 
 export const underline: StyleProperty<'None' | 'Single'> = {
   read: (style) => (style.ul?.s === 1 ? 'Single' : 'None'),
-  write: (value) =>
-    value === 'Single' ? { ul: { s: 1 } } : value === 'None' ? patch({ ul: null }) : undefined,
+  write: (value) => {
+    refuseOthers(value, ['Double', 'SingleAccountant', 'DoubleAccountant']);
+    return value === 'Single' ? { ul: { s: 1 } } : value === 'None' ? patch({ ul: null }) : undefined;
+  },
 };
 
 export const strikethrough: StyleProperty<boolean> = {
@@ -99,16 +109,24 @@ export const fontName: StyleProperty<string> = {
   write: (value) => (typeof value === 'string' && value !== '' ? { ff: value } : undefined),
 };
 
-export const horizontalAlignment = enumerated('ht', 'General', {
-  General: 0,
-  Left: 1,
-  Center: 2,
-  Right: 3,
-  Justify: 4,
-  Distributed: 6,
-});
+export const horizontalAlignment = enumerated(
+  'ht',
+  'General',
+  {
+    General: 0,
+    Left: 1,
+    Center: 2,
+    Right: 3,
+    Justify: 4,
+    Distributed: 6,
+  },
+  ['Fill', 'CenterAcrossSelection'],
+);
 
-export const verticalAlignment = enumerated('vt', 'Bottom', { Top: 1, Center: 2, Bottom: 3 });
+export const verticalAlignment = enumerated('vt', 'Bottom', { Top: 1, Center: 2, Bottom: 3 }, [
+  'Justify',
+  'Distributed',
+]);
 
 /** 3 wraps the text, 1 lets it flow over its neighbours. */
 export const wrapText: StyleProperty<boolean> = {

@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { type Rect, rectText, subtract } from '../address';
-import { HostError } from '../errors';
+import { HostError, notModelled } from '../errors';
 import type { Sheet } from './sheet';
 import { toRange, toRect } from './univer-range';
 import type { Book } from './book';
@@ -180,6 +180,7 @@ function toUniver(rule: ValidationRule): UniverRule {
   const [key, ...others] = Object.keys(rule).filter((name) => rule[name]);
   const type = TYPES.find(([name]) => name === key);
   const given = key === undefined ? undefined : rule[key];
+  if (key === 'time') throw notModelled('validations of times');
   if (!type || !given || others.length > 0) throw new HostError('InvalidArgument');
   if (type[0] === 'list') {
     if (typeof given['source'] !== 'string' || given['source'] === '') throw new HostError('InvalidArgument');

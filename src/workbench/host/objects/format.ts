@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import { type Rect, rowsOf, columnsOf } from '../address';
 import * as styles from '../book/style';
 import type { BorderLine, Side, StyleProperty } from '../book/style';
-import { HostError } from '../errors';
+import { HostError, notModelled } from '../errors';
 import { type Kind, kind, type Property, readOnly } from '../members';
 import { type Areas, uniform } from './areas';
 
@@ -139,6 +139,7 @@ const borders = kind<Areas>({
   values: { Count: readOnly(() => EDGES.length) },
   items: (areas) => EDGES.map((edge) => border({ areas, edge })),
   item: (areas, name: string) => {
+    if (name.startsWith('Diagonal')) throw notModelled(`the border ${name}`);
     const edge = EDGES.find((other) => other.name === name);
     if (!edge) throw new HostError('InvalidArgument');
     return border({ areas, edge });

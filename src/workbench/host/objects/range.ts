@@ -46,6 +46,14 @@ const moved = (self: Cells, top: number, left: number, bottom: number, right: nu
   return at(self, rect(area.top + top, area.left + left, area.bottom + bottom, area.right + right));
 };
 
+/** The range with its last cell moved; moved beyond the first cell, the range lies on the other side of it. */
+function resized(self: Cells, rows: number, columns: number): HostObject {
+  const { top, left, bottom, right } = self.area;
+  const [lastRow, lastColumn] = [bottom + rows, right + columns];
+  const corners = [Math.min(top, lastRow), Math.min(left, lastColumn)] as const;
+  return at(self, rect(...corners, Math.max(top, lastRow), Math.max(left, lastColumn)));
+}
+
 /** A range given as an object or as an address. */
 export function readRange({ book, sheet }: Pick<Cells, 'book' | 'sheet'>, value: unknown): Cells {
   const given = range.of(value);
@@ -91,10 +99,18 @@ export function writeValues({ book, sheet, area }: Cells, value: unknown): void 
   });
 }
 
+/** A format that is given for all cells, alone or as the only cell of a matrix. */
+function onlyCellOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [row] = value as unknown[];
+  return value.length === 1 && Array.isArray(row) && row.length === 1 ? (row as unknown[])[0] : undefined;
+}
+
 function writeFormats({ sheet, area }: Cells, value: unknown): void {
   sheet.guard(area, 'allowFormatCells');
-  if (!Array.isArray(value)) {
-    const style = styles.numberFormat.write(value);
+  const one = onlyCellOf(value);
+  if (one !== undefined) {
+    const style = styles.numberFormat.write(one);
     if (!style) throw new HostError('InvalidArgument');
     sheet.writeStyle(area, style);
     return;
@@ -282,7 +298,7 @@ export const range: Kind<Cells> = kind<Cells>({
       return areas.length > 0 ? rangeAreas({ ...self, areas }) : null;
     },
     GetOffsetRange: (self, rows: number, columns: number) => moved(self, rows, columns, rows, columns),
-    GetResizedRange: (self, rows: number, columns: number) => moved(self, 0, 0, rows, columns),
+    GetResizedRange: (self, rows: number, columns: number) => resized(self, rows, columns),
     GetRow: (self, row: number) => {
       const top = self.area.top + row;
       return at(self, rect(top, self.area.left, top, self.area.right));
