@@ -1,3 +1,4 @@
+import type { Curve } from '../scoring/kpi';
 import { textLiteral } from '../sheet/formula';
 
 /**
@@ -8,7 +9,7 @@ import { textLiteral } from '../sheet/formula';
 export function wordAt<Choice extends string>(
   source: string | undefined,
   words: Readonly<Record<Choice, readonly string[]>>,
-  byDefault: Choice,
+  byDefault: NoInfer<Choice>,
 ): string {
   if (source === undefined) return textLiteral(byDefault);
   const cell = `TRIM(${source})`;
@@ -42,12 +43,18 @@ export function attainmentFormula({
   ifMissing,
   inShares,
 }: AttainmentCells): string {
-  const linear = `MAX(0,MIN(${cap},(${a}-${f})/(${t}-${f})))`;
   const below = `AND(ISNUMBER(${f}),ROUND(${a}-N(${f}),12)<0)`;
-  const proportional = `IF(${below},0,MAX(0,MIN(${cap},${a}/${t})))`;
   const lowerIsBetter = `AND(ISNUMBER(${f}),N(${f})>${t})`;
-  const step = `IF(IF(${lowerIsBetter},ROUND(${a}-${t},12)<=0,ROUND(${a}-${t},12)>=0),MIN(1,${cap}),0)`;
-  const reached = `IFERROR(IF(${curve}="linear",${linear},IF(${curve}="proportional",${proportional},${step})),"")`;
+  const curves: Readonly<Record<Curve, string>> = {
+    linear: `MAX(0,MIN(${cap},(${a}-${f})/(${t}-${f})))`,
+    proportional: `IF(${below},0,MAX(0,MIN(${cap},${a}/${t})))`,
+    step: `IF(IF(${lowerIsBetter},ROUND(${a}-${t},12)<=0,ROUND(${a}-${t},12)>=0),MIN(1,${cap}),0)`,
+  };
+  const byCurve = Object.entries(curves).reduceRight(
+    (otherwise, [name, formula]) => `IF(${curve}=${textLiteral(name)},${formula},${otherwise})`,
+    '""',
+  );
+  const reached = `IFERROR(${byCurve},"")`;
   const readable = inShares ? `AND(ISNUMBER(${a}),N(${a})<=2)` : `ISNUMBER(${a})`;
   return `IF(${readable},${reached},IF(AND(NOT(ISNUMBER(${a})),${ifMissing}="zero"),0,""))`;
 }

@@ -21,28 +21,42 @@ export interface TierArrays {
  * @param amount the address of a cell that holds a number.
  */
 export function rebateFormula(amount: string, tiers: TierArrays, method: Method, edge: Edge): string {
-  const { from, value, count, pays } = tiers;
   const sign = edge === 'over' ? '<' : '<=';
-  const reached = (first = 0, after = count) => `(${from(first, after)}${sign}${amount})`;
-  const times = pays === 'fixed' ? '' : `*${amount}`;
-  if (method === 'whole') {
-    const number = `SUMPRODUCT(1*${reached()})`;
-    return `IF(${number}=0,0,INDEX(${value(0, count)},MAX(1,${number}))${times})`;
-  }
-  if (method === 'total' || pays === 'fixed') return `SUMPRODUCT(${reached()}*${value(0, count)})${times}`;
-  const beyond = (first: number) => `${reached(first)}*(${amount}-${from(first, count)})`;
-  if (method === 'marginal') {
-    const added = `SUMPRODUCT(${beyond(0)}*${value(0, count)})`;
-    return count === 1 ? added : `(${added}-SUMPRODUCT(${beyond(1)}*${value(0, count - 1)}))`;
-  }
-  const next = from(1, count);
-  const upTo = `((${next}<${amount})*${next}+(${next}>=${amount})*${amount})`;
-  const top = `(${from(count - 1, count)}${sign}${amount})*${value(count - 1, count)}*${amount}`;
-  return count === 1
-    ? `SUMPRODUCT(${top})`
-    : `(SUMPRODUCT(${reached(0, count - 1)}*${value(0, count - 1)}*${upTo})+SUMPRODUCT(${top}))`;
+  const reached: Reached = (first = 0, after = tiers.count) =>
+    `(${tiers.from(first, after)}${sign}${amount})`;
+  return METHODS[method](amount, tiers, reached);
 }
 
-/** Rounds half up on the decimal value: what doubles leave open is settled four places further right. */
-export const roundedMoney = (formula: string, decimals: number): string =>
-  `ROUND(ROUND(${formula},${decimals + 4}),${decimals})`;
+/** Which tiers are reached, an array of TRUE and FALSE: all of them, or those from one to before another. */
+type Reached = (first?: number, after?: number) => string;
+type MethodFormula = (amount: string, tiers: TierArrays, reached: Reached) => string;
+
+const times = ({ pays }: TierArrays, amount: string): string => (pays === 'fixed' ? '' : `*${amount}`);
+
+const total: MethodFormula = (amount, tiers, reached) =>
+  `SUMPRODUCT(${reached()}*${tiers.value(0, tiers.count)})${times(tiers, amount)}`;
+
+const METHODS: Readonly<Record<Method, MethodFormula>> = {
+  total,
+  whole(amount, tiers, reached) {
+    const number = `SUMPRODUCT(1*${reached()})`;
+    return `IF(${number}=0,0,INDEX(${tiers.value(0, tiers.count)},MAX(1,${number}))${times(tiers, amount)})`;
+  },
+  marginal(amount, tiers, reached) {
+    const { from, value, count, pays } = tiers;
+    if (pays === 'fixed') return total(amount, tiers, reached);
+    const beyond = (first: number) => `${reached(first)}*(${amount}-${from(first, count)})`;
+    const added = `SUMPRODUCT(${beyond(0)}*${value(0, count)})`;
+    return count === 1 ? added : `(${added}-SUMPRODUCT(${beyond(1)}*${value(0, count - 1)}))`;
+  },
+  rolling(amount, tiers, reached) {
+    const { from, value, count, pays } = tiers;
+    if (pays === 'fixed') return total(amount, tiers, reached);
+    const next = from(1, count);
+    const upTo = `((${next}<${amount})*${next}+(${next}>=${amount})*${amount})`;
+    const top = `${reached(count - 1)}*${value(count - 1, count)}*${amount}`;
+    return count === 1
+      ? `SUMPRODUCT(${top})`
+      : `(SUMPRODUCT(${reached(0, count - 1)}*${value(0, count - 1)}*${upTo})+SUMPRODUCT(${top}))`;
+  },
+};

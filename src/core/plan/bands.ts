@@ -1,5 +1,6 @@
 import { textLiteral } from '../sheet/formula';
 import type { PlanInput } from './plan';
+import { bandFormula } from '../formulas/bandFormula';
 import { columnArray } from '../formulas/tableRanges';
 
 /** `BAND` for a score in a cell, in native formulas: its payout share, words where it has none. Undefined without bands. */
@@ -19,12 +20,6 @@ export function bandShare(plan: PlanInput, score: string): string | undefined {
     bands.map(({ result }) => result),
   )(0, count);
   const pending = textLiteral(plan.words.common.pending);
-  const place =
-    settings.bandEdge === 'upto'
-      ? `SUMPRODUCT(1*(${bounds}<ROUND(${score},10)))+1`
-      : `SUMPRODUCT(1*(${bounds}<=ROUND(${score},10)))`;
-  const inside = settings.bandEdge === 'upto' ? `${place}<=${count}` : `${place}>0`;
-  // INDEX(…, 0) would answer the whole column, and IF does not keep every host from asking: hence MAX.
-  const result = `INDEX(${shares},MIN(${count},MAX(1,${place})))`;
-  return `IF(ISNUMBER(${score}),IF(${inside},${result},"–"),${pending})`;
+  const share = bandFormula(score, bounds, shares, count, settings.bandEdge ?? 'from', '"–"');
+  return `IF(ISNUMBER(${score}),${share},${pending})`;
 }

@@ -4,7 +4,7 @@ import type { PaidLine } from '../payout/lines';
 import { audienceOf, isFor } from '../facts/asked';
 import { FAILED, PASSED } from '../eligibility/criterion';
 import { payoutRules, type PayoutRules } from '../payout/rules';
-import type { Fact } from '../facts/facts';
+import { quantityOf, type Fact } from '../facts/facts';
 import { columnArray } from '../formulas/tableRanges';
 import { LOOK } from '../paper/look';
 import type { Deferred, Page } from '../paper/page';
@@ -139,11 +139,31 @@ function isLineKnown(plan: PlanInput, line: PaidLine, address: AddressOf): strin
   if (needsTiers(line) && line.tiers === undefined) return 'FALSE';
   const score = [address('score'), address('payoutShare')];
   const share = score.every((cell) => cell !== undefined) ? `COUNT(${score.join(',')})=2` : 'FALSE';
+  const quantity = (name: string | number | undefined, least?: string): string[] =>
+    typeof name !== 'string' || name === '' ? [] : [isQuantity(plan, facts.named(name), address, least)];
+  const against = [...quantity(line.baseline, '>0'), ...quantity(line.tierBy)];
+  const isNew =
+    line.noBaseline === undefined || line.baseline === undefined
+      ? []
+      : [isWithoutBaseline(plan, facts.named(line.baseline), address)];
   return all([
-    ...(line.base === '' ? [] : [isQuantity(plan, facts.named(line.base), address)]),
-    ...(line.baseline === undefined ? [] : [isQuantity(plan, facts.named(line.baseline), address, '>0')]),
+    ...quantity(line.base),
+    ...(isNew.length === 0 ? against : [`OR(${[...isNew, all(against)].join(',')})`]),
     ...(line.soft ? [share] : []),
+    ...quantity(line.cap),
+    ...quantity(line.least),
   ]);
+}
+
+/** True where an account has nothing that a line compares with: it is new. */
+function isWithoutBaseline(plan: PlanInput, fact: Fact, address: AddressOf): string {
+  const value = liveFact(plan, fact, address);
+  if (value === undefined) return 'FALSE';
+  const isBlank =
+    fact.column === undefined
+      ? String(quantityOf(fact, plan.account) === 'blank').toUpperCase()
+      : `${sourceCell(plan, fact.column)}=""`;
+  return `IF(COUNT(${value})=1,${value}=0,${isBlank})`;
 }
 
 /** True where all is known that settlement and deductions take, and the scheme can be read. */

@@ -18,7 +18,7 @@ const holdsNumber = (row: readonly Cell[]) => row.some((cell) => typeof readNumb
 export const readWordOr = <Choice extends string>(
   cell: Cell,
   words: Vocabulary<Choice>,
-  ifBlank: Choice,
+  ifBlank: NoInfer<Choice>,
   place: () => Place,
 ): Choice | Problem => (isMissing(cell) ? ifBlank : readWord(cell, words, place));
 

@@ -1,10 +1,10 @@
 import { FORMATS, LOOK, moneyFormat } from '../paper/look';
-import { placesOf } from '../values/decimal';
 import { textLiteral } from '../sheet/formula';
 import { linesIn, type PaidLine } from '../payout/lines';
 import { isRelative, methodOf, needsTiers } from '../scheme/lines';
 import { stepWorking } from '../payout/payoutText';
-import { earnedFormula, roundedExactly } from '../formulas/formulas';
+import { earnedFormula } from '../formulas/earnedFormula';
+import { roundedMoney } from '../formulas/rounding';
 import { audienceRows } from './conditions';
 import { anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
 import { factCell, type Drawing } from './statement';
@@ -122,7 +122,7 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
       )
     : undefined;
   const product = share === undefined ? earned : `${earned}*${share}`;
-  const rounded = roundedExactly(product, decimals, productPlaces(drawing, line), expected(drawing, line));
+  const rounded = roundedMoney(product, decimals, expected(drawing, line));
   const limit = (part: 'least' | 'cap', label: string, of: number | string | undefined) =>
     of === undefined
       ? undefined
@@ -204,20 +204,6 @@ const rateName = ({ way }: PaidLine, words: Drawing['words']): string =>
 
 const stepOf = ({ explained }: Drawing, line: PaidLine) =>
   explained.steps.find((step) => step.step === 'line' && step.line === line.name);
-
-/** Decimals that the exact amount of a line can have: those of its factors together. */
-function productPlaces(drawing: Drawing, line: PaidLine): number {
-  const step = stepOf(drawing, line);
-  const figures = step?.step === 'line' ? [step.base?.value ?? 0, step.baseline?.value ?? 0] : [];
-  const bands = drawing.checker.rules.scheme.bands?.bands ?? [];
-  const most = (numbers: readonly number[]) => Math.max(0, ...numbers.map(placesOf));
-  const tiers = line.tiers?.tiers.tiers ?? [];
-  return (
-    Math.max(most(figures), most(tiers.map(({ from }) => from))) +
-    most([line.value ?? 0, line.noBaseline ?? 0, ...tiers.map(({ value }) => value)]) +
-    (line.soft ? most(bands.map(({ result }) => result)) : 0)
-  );
-}
 
 /** The size of what a line earns, which leaves so many digits for decimals. */
 function expected(drawing: Drawing, line: PaidLine): number {

@@ -2,7 +2,7 @@ import { attainmentFormula } from '../formulas/attainmentFormula';
 import { FORMATS, LOOK } from '../paper/look';
 import { isInShares, type Kpi } from '../scoring/kpi';
 import { textLiteral } from '../sheet/formula';
-import { bandFormula } from '../formulas/formulas';
+import { bandFormula } from '../formulas/bandFormula';
 import { figureRow, pairTable } from './rows';
 import { factCell, type Drawing } from './statement';
 

@@ -1,5 +1,4 @@
 import { FORMATS, LOOK, moneyFormat } from '../paper/look';
-import { placesOf } from '../values/decimal';
 import { NO_WORDS, YES_WORDS } from '../values/yesNo';
 import { fill } from '../values/fill';
 import { linesIn } from '../payout/lines';
@@ -7,7 +6,8 @@ import { audienceRows } from './conditions';
 import { textLiteral } from '../sheet/formula';
 import { settlementDays } from '../payout/afterLines';
 import { stepWorking } from '../payout/payoutText';
-import { bandFormula, roundedExactly } from '../formulas/formulas';
+import { bandFormula } from '../formulas/bandFormula';
+import { roundedMoney } from '../formulas/rounding';
 import { anyIs, figureRow, ifNumbers, pairTable } from './rows';
 import { factCell, type Drawing } from './statement';
 
@@ -124,15 +124,18 @@ function drawSettlement(drawing: Drawing, sum: string): string {
     ifNumbers(drawing, cell === undefined ? [] : [cell], band),
     FORMATS.wholeShare,
   );
-  const places = decimals + Math.max(0, ...bands.map(({ result }) => placesOf(result)));
   return figureRow(
     drawing,
     'settlement:settled',
     words.settled,
-    ifNumbers(drawing, [sum, factor], roundedExactly(`${sum}*${factor}`, decimals, places, 1e6)),
+    ifNumbers(drawing, [sum, factor], roundedMoney(`${sum}*${factor}`, decimals, sizeOf(drawing))),
     moneyFormat(decimals),
   );
 }
+
+/** The size of the money on the sheet: what the lines pay together. */
+const sizeOf = ({ explained }: Drawing): number =>
+  explained.steps.reduce((sum, { step, amount }) => (step === 'line' ? sum + amount : sum), 1);
 
 function drawDeductions(drawing: Drawing, settled: string): string {
   const { page, words, checker, decimals } = drawing;
@@ -154,12 +157,7 @@ function drawDeductions(drawing: Drawing, settled: string): string {
     const fact = factCell(drawing, deduction.field);
     const [events, each] = [page.address(row, 4), page.address(row, 5)];
     const { amount, share, cap, when } = deduction;
-    const takes = roundedExactly(
-      `${events}*${each}`,
-      decimals,
-      decimals + placesOf(share ?? amount ?? 0) + 2,
-      1e5,
-    );
+    const takes = roundedMoney(`${events}*${each}`, decimals, sizeOf(drawing));
     const audience = audiences[index];
     const counted =
       fact === undefined ? textLiteral(words.pending) : eventsFormula(fact, when, words.pending);

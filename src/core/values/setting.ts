@@ -36,7 +36,7 @@ function contentOf(setting: Setting): string | number | boolean | Problem<'one-c
 export function readChoice<Choice extends string>(
   setting: Setting,
   words: Vocabulary<Choice>,
-  byDefault?: Choice,
+  byDefault?: NoInfer<Choice>,
 ): Choice | Problem {
   if (byDefault !== undefined && !setting.cells) return byDefault;
   const content = contentOf(setting);

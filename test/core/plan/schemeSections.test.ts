@@ -157,7 +157,7 @@ describe('the rebate what-if', () => {
     expect(amount?.[1]).toBe(`=IF(ISNUMBER($H$7),ROUND($H$7*$D$${row('achievement')},0),"")`);
     const reached = `SUMPRODUCT(1*({0;100000}<=${at}))`;
     expect(rebate?.[1]).toBe(
-      `=IF(ISNUMBER(${at}),ROUND(ROUND(IF(${reached}=0,0,INDEX({0.01;0.02},MAX(1,${reached}))*${at}),4),0),"")`,
+      `=IF(ISNUMBER(${at}),ROUND(ROUND(IF(${reached}=0,0,INDEX({0.01;0.02},MAX(1,${reached}))*${at}),7),0),"")`,
     );
     expect(bonus?.[1]).toBe(`=IF(ISNUMBER(${at}),${at}*${item('Soft bonus rate')},"")`);
     const [before] = planWords.whatIf.fromScore.split('{bound}');
@@ -165,7 +165,7 @@ describe('the rebate what-if', () => {
     expect(first?.slice(0, 3)).toEqual([
       `="${before ?? ''}"&INDEX({60;80},1)&""`,
       '=INDEX({0.5;1},1)',
-      `=IF(ISNUMBER($D$${row('rebate')}),ROUND(ROUND(MIN(${item('Cap')},${both}),4),0),"")`,
+      `=IF(ISNUMBER($D$${row('rebate')}),ROUND(ROUND(MIN(${item('Cap')},${both}),7),0),"")`,
     ]);
   });
 

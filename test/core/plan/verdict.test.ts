@@ -19,7 +19,7 @@ const scoped = bookOf(
     accounts: sheetOf('accounts', [
       [
         ...['Code', 'Sell-in', 'Last year', 'Sell-out', 'Stock', 'Display', 'Reach', 'Overdue days'],
-        ...['Report', 'Paid after', 'Incidents', 'Soft score'],
+        ...['Report', 'Paid after', 'Incidents', 'Soft score', 'Agreed', 'Promised'],
       ],
       ['passes', 1000, 900, 950, 100, 0.8, 0.9, 3, 'Yes', 30, 0, 12],
       ['fails all', 1000, 900, 950, 100, 0.8, 0.9, 40, 'Yes', 30, 0, 99],
@@ -43,6 +43,11 @@ const scoped = bookOf(
       ['held', 1000, 900, 950, 100, 0.8, 0.9, 3, 'Yes', 30, 0, null],
       ['held bonus', 1000, 900, 950, 100, 0.8, 0.9, 3, 'Yes', 30, 0, null],
       ['awarded', 1000, 900, 950, 101, 0.8, 0.9, 3, 'Yes', 30, 0, null],
+      ['agreed', 1000, 900, 950, 103, 0.8, 0.9, 3, 'Yes', 30, 0, null, 900, 5],
+      ['agreed none', 1000, 900, 950, 103, 0.8, 0.9, 3, 'Yes', 30, 0, null, 0, 5],
+      ['no promise', 1000, 900, 950, 103, 0.8, 0.9, 3, 'Yes', 30, 0, null, 900, null],
+      ['young', 1000, 900, 950, 104, 0.8, 0.9, 1, 'Yes', 30, 0, null, null, null],
+      ['not so young', 1000, 900, 950, 104, 0.8, 0.9, 1, 'Yes', 30, 0, null, 'some', null],
       ['no award', 1000, 900, 950, 101, 0.8, 0.9, 3, 'Yes', 30, null, null],
       ['award open', 1000, 900, 950, null, 0.8, 0.9, 3, 'Yes', 30, 0, null],
       ['others gate', 1000, 900, 950, 102, 0.8, 0.9, 3, 'Yes', 30, 0, null],
@@ -59,10 +64,12 @@ const scoped = bookOf(
       [80, 1],
     ]),
     lines: sheetOf('lines', [
-      ['Line', 'Base', 'Way', 'Value', 'Baseline', 'Soft-linked', 'For'],
-      ['Rebate', 'Sell-in', 'excess', 0.02, 'Last year', 'no', null],
-      ['Bonus', 'Sell-in', 'rate', 0.01, null, 'yes', null],
-      ['Net award', 'Sell-in - Incidents', 'rate', 0.01, null, 'no', 'Stock >= 101'],
+      ['Line', 'Base', 'Way', 'Value', 'Baseline', 'Soft-linked', 'For', 'No baseline', 'At least'],
+      ['Rebate', 'Sell-in', 'excess', 0.02, 'Last year', 'no', null, null, null],
+      ['Bonus', 'Sell-in', 'rate', 0.01, null, 'yes', null, null, null],
+      ['Net award', 'Sell-in - Incidents', 'rate', 0.01, null, 'no', 'Stock >= 101', null, null],
+      ['New award', 'Sell-out', 'excess', 0.01, 'Agreed', 'no', 'Stock = 103', 'nothing', 'Promised'],
+      ['Young award', 'Sell-out', 'excess', 0.01, 'Agreed', 'no', 'Stock = 104', 0.01, null],
     ]),
     settlement: sheetOf('settlement', [
       ['Up to', 'Factor'],

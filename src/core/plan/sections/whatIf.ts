@@ -1,12 +1,13 @@
 import { moneyDecimals } from '../../scheme/money';
-import type { Method } from '../../rebates';
+import { rebateOn, type Method } from '../../rebates';
 import type { TierTable } from '../../scheme/schedules';
 import { textLiteral } from '../../sheet/formula';
 import { liveItem } from '../links';
 import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
 import type { Page, Piece } from '../../paper/page';
 import type { PlanInput } from '../plan';
-import { rebateFormula, roundedMoney, type TierArrays } from '../../formulas/rebateFormula';
+import { rebateFormula, type TierArrays } from '../../formulas/rebateFormula';
+import { roundedMoney } from '../../formulas/rounding';
 import { fill } from '../../values/fill';
 import type { Section } from '../section';
 import { columnArray } from '../../formulas/tableRanges';
@@ -37,6 +38,21 @@ interface BaseRows {
   readonly amount: number;
   readonly rebate: number;
   readonly bonus: number;
+  /** The largest payout that is expected. */
+  readonly expected: number;
+}
+
+/** The least size of a payout that is reckoned with: targets are typed in later, and change. */
+const USUAL_PAYOUT = 1e6;
+
+/** What would be paid at the highest achievement, by the target as it was read: how many digits the money has. */
+function expected({ scheme, account }: PlanInput, { tiers }: TierTable, method: Method): number {
+  const { edge = 'from', softRate = 0 } = scheme.settings;
+  const { salesTarget } = account.values;
+  if (typeof salesTarget !== 'number') return USUAL_PAYOUT;
+  const amount = salesTarget * Math.max(...ACHIEVEMENTS);
+  const rebate = rebateOn(amount, tiers, method, edge);
+  return typeof rebate === 'number' ? Math.max(USUAL_PAYOUT, rebate + amount * softRate) : USUAL_PAYOUT;
 }
 
 function baseRows(plan: PlanInput, page: Page, tiers: TierTable, method: Method): BaseRows {
@@ -77,7 +93,7 @@ function baseRows(plan: PlanInput, page: Page, tiers: TierTable, method: Method)
     'what-if:rebate',
     words.tierRebate,
     (index) =>
-      `=IF(ISNUMBER(${at(amount, index)}),${roundedMoney(rebateFormula(at(amount, index), arrays, method, settings.edge ?? 'from'), decimals)},"")`,
+      `=IF(ISNUMBER(${at(amount, index)}),${roundedMoney(rebateFormula(at(amount, index), arrays, method, settings.edge ?? 'from'), decimals, expected(plan, tiers, method))},"")`,
   );
   const softRate = links.softRate;
   const bonus = line('what-if:bonus', words.softBonus, (index) =>
@@ -85,7 +101,7 @@ function baseRows(plan: PlanInput, page: Page, tiers: TierTable, method: Method)
       ? `=${textLiteral('–')}`
       : `=IF(ISNUMBER(${at(amount, index)}),${at(amount, index)}*${liveItem(softRate)},"")`,
   );
-  return { amount, rebate, bonus };
+  return { amount, rebate, bonus, expected: expected(plan, tiers, method) };
 }
 
 function arraysOf({ tiers: { tiers, pays }, located }: TierTable): TierArrays {
@@ -145,7 +161,9 @@ function bandRows(plan: PlanInput, page: Page, rows: BaseRows): void {
         const sum = `${rebate}+${bonus}*${page.address(row, 1)}`;
         const capped = links.cap === undefined ? sum : `MIN(${liveItem(links.cap)},${sum})`;
         return {
-          content: { formula: `=IF(ISNUMBER(${rebate}),${roundedMoney(capped, decimals)},"")` },
+          content: {
+            formula: `=IF(ISNUMBER(${rebate}),${roundedMoney(capped, decimals, rows.expected)},"")`,
+          },
           style: LOOK.number,
           format: moneyFormat(0),
         };

@@ -1,23 +1,6 @@
 import type { Edge, Method } from '../rebates';
 import { rebateFormula, type TierArrays } from './rebateFormula';
-import type { BandEdge } from '../scoring/bands';
 import { methodOf, type RebateLine } from '../scheme/lines';
-
-/** The digits that a double holds surely. */
-const SURE_DIGITS = 14;
-
-/**
- * Money rounded half up in decimal. A double's product may lie a hair below the half that it stands for, so it is rounded
- * first to the decimals that the exact product has, as far as a double of that size holds them.
- *
- * @param places decimals of the exact value.
- * @param size the largest value that is expected.
- */
-export function roundedExactly(formula: string, decimals: number, places: number, size: number): string {
-  const whole = Math.max(1, Math.ceil(Math.log10(Math.abs(size) + 1)));
-  const inner = Math.min(places, SURE_DIGITS - whole);
-  return inner > decimals ? `ROUND(ROUND(${formula},${inner}),${decimals})` : `ROUND(${formula},${decimals})`;
-}
 
 /** Where the parts of a line stand on the sheet. */
 export interface LineCells {
@@ -97,22 +80,4 @@ function relativeFormula(line: RebateLine, cells: LineCells, edge: Edge): string
   return method === 'whole'
     ? `IF(${number}=0,0,INDEX(${tiers.value(0, tiers.count)},MAX(1,${number}))${times})`
     : `SUMPRODUCT(${reached}*${tiers.value(0, tiers.count)})${times}`;
-}
-
-/** `BAND` in native formulas: the result of the band a number falls in, `outside` where it falls in none. */
-export function bandFormula(
-  value: string,
-  bounds: string,
-  results: string,
-  count: number,
-  edge: BandEdge,
-  outside: string,
-): string {
-  const place =
-    edge === 'upto'
-      ? `SUMPRODUCT(1*(ROUND(${bounds}-${value},10)<0))+1`
-      : `SUMPRODUCT(1*(ROUND(${bounds}-${value},10)<=0))`;
-  const inside = edge === 'upto' ? `${place}<=${count}` : `${place}>0`;
-  // INDEX(…, 0) would answer the whole column, and IF does not keep every host from asking: hence MAX.
-  return `IF(${inside},INDEX(${results},MIN(${count},MAX(1,${place}))),${outside})`;
 }
