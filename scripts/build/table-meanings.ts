@@ -7,6 +7,7 @@ import type { ACTION_HEADINGS } from '../../src/core/plan/tables/actionLibrary';
 import type { LevelField } from '../../src/core/plan/tables/serviceLevels';
 import type { RULE_HEADINGS } from '../../src/core/plan/tables/templateRules';
 import type { DeductionField } from '../../src/core/scheme/deductions';
+import type { ExampleField } from '../../src/core/scheme/examples';
 import type { SchemeItem } from '../../src/core/scheme/fields';
 import type { LineField, Way } from '../../src/core/scheme/lines';
 import type { OverrideField } from '../../src/core/scheme/overrides';
@@ -231,6 +232,14 @@ export const lines: Meanings<LineField> = {
   noBaseline: [
     'What an account without a baseline earns: pending (also where blank), nothing, or a share of the base.',
     '没有对比基数的客户：待定（空白亦同）、不计，或按基数的比例。',
+  ],
+};
+
+export const examples: Meanings<ExampleField> = {
+  example: ['What the example is called, such as its number in the policy.', '算例的名称，如协议中的编号。'],
+  paid: [
+    'What the policy prints: an amount, or pending or withheld.',
+    '协议印出的结果：金额，或待定、暂扣。',
   ],
 };
 

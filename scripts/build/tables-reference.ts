@@ -19,6 +19,7 @@ import { englishWords } from '../../src/core/sample/en-US';
 import { chineseWords } from '../../src/core/sample/zh-CN';
 import { DEDUCTION_HEADINGS } from '../../src/core/scheme/deductions';
 import { ITEM_COLUMNS, SCHEME_ITEMS } from '../../src/core/scheme/fields';
+import { EXAMPLE_HEADINGS } from '../../src/core/scheme/examples';
 import { LINE_HEADINGS, WAY_WORDS } from '../../src/core/scheme/lines';
 import { OVERRIDE_HEADINGS, VERDICT_WORDS } from '../../src/core/scheme/overrides';
 import { SCHEDULE_COLUMNS } from '../../src/core/scheme/schedules';
@@ -238,6 +239,14 @@ const SECTIONS: readonly Section[] = [
       table(entries(OVERRIDE_HEADINGS, told.overrides), at, COLUMN),
       options(['Verdicts', '裁定'], VERDICT_WORDS, at),
     ],
+  },
+  {
+    names: SCHEME_TABLE_NAMES.examples,
+    about: [
+      'Optional: the worked examples that the policy prints. Beside these two columns stand the inputs, under the headings of Accounts; what an example says nothing about counts as met. The Scheme tab pays each and marks it; a scheme that fails one cannot be active. They are in its hash and in every audit.',
+      '可选：协议中印出的算例。除这两列外，各列为输入，列标题与经销商表相同；算例没有提到的条件视为符合。“方案”页逐个计算并标出对错；有算例算不对的方案不能执行。算例计入校验码和每张核查单。',
+    ],
+    parts: columns(EXAMPLE_HEADINGS, told.examples),
   },
   {
     names: PLAN_TABLE_NAMES.rules,

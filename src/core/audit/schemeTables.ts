@@ -23,6 +23,7 @@ export function schemeTables(page: Ledger, { words, checker }: AuditInput): void
         'deductions',
         'signals',
         'overrides',
+        'examples',
       ] as const
     ).map((kind) => [kind, (scheme[kind]?.located.link.firstRow ?? NaN) - 1]),
   );

@@ -10,4 +10,5 @@ export type MissingWhy =
   | 'scheme-unreadable' // a table of the scheme cannot be read: `of` is its sheet
   | 'code-twice' // another row has the account's code: `field`
   | 'outside-bands'
+  | 'example-fails' // the scheme does not pay an example of its policy: `of` is its place
   | 'no-tiers';

@@ -12,6 +12,7 @@ import type { Missing, PayoutVerdict, PayoutStep } from './decision';
 import { FAILED, PASSED } from '../eligibility/criterion';
 import { audienceOf, factsAsked, isFor } from '../facts/asked';
 import { factsOf, leavesOf, type Fact, type Facts } from '../facts/facts';
+import { payExamples } from './examples';
 import { judged, noteMissingFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
 import { linesIn, linesOfScheme, type PaidLine } from './lines';
@@ -77,6 +78,9 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
   const cap = settings.cap === undefined ? undefined : roundedDown(decimal(settings.cap), decimals);
   const { overridesOf, doubtsOf } = overriddenBy(scheme, table);
 
+  // A scheme that does not pay its policy's own examples is not the policy: it cannot be in use.
+  const failing =
+    settings.status === 'active' ? payExamples(scheme, payoutRules).filter(({ holds }) => !holds) : [];
   const audiences = lines.map(({ forWhom }) => audienceOf(forWhom, facts));
 
   /** A misspelt scope holds everything back, and sets nothing aside. */
@@ -165,6 +169,14 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
         account.name,
         { name: account.code, column: table.keyColumn },
         'code-twice',
+      );
+    for (const { name, row } of failing)
+      noteMissing(
+        run,
+        'scheme',
+        `${scheme.examples?.located.link.sheet ?? ''}!${row + 1}`,
+        { name },
+        'example-fails',
       );
     const overrides = overridesOf(account);
     const { held, ofLines, open } = judge(run, overrides);

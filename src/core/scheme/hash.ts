@@ -120,5 +120,18 @@ function contentOf(scheme: Scheme): unknown {
       plainText(deduction.reason),
       ...audience(deduction.forWhom),
     ]) ?? [],
+    ...exampleContent(scheme),
   ];
 }
+
+/** The examples with their inputs, cell by cell: whoever changes one changes what the scheme promises. */
+const exampleContent = ({ examples }: Scheme): readonly unknown[] => {
+  if (examples === undefined) return [];
+  const { cells } = examples.located;
+  const order = (cells[0] ?? [])
+    .map((heading, index) => [column(plainText(heading)), index] as const)
+    .filter(([name]) => name !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = cells.slice(1).map((row) => order.map(([name, index]) => [name, valueOf(row[index])]));
+  return [['examples', ...rows]];
+};

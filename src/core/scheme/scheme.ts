@@ -11,6 +11,7 @@ import { headingMissing, isBlankRow } from '../tables/layout';
 import { nameKey, type Vocabulary } from '../values/heading';
 import { isProblem, type Problem } from '../values/problem';
 import { DEDUCTION_HEADINGS, readDeductions, type DeductionTable } from './deductions';
+import { EXAMPLE_HEADINGS, readExamples, type ExampleTable } from './examples';
 import type { SchemeItem } from './fields';
 import { isRelative, LINE_HEADINGS, readLines, type LineTable } from './lines';
 import { readTable, type LocatedTable } from '../tables/locate';
@@ -57,6 +58,7 @@ export interface SchemeSources {
   readonly deductions?: TableSource;
   readonly signals?: TableSource;
   readonly overrides?: TableSource;
+  readonly examples?: TableSource;
 }
 
 /** The names that these tables, or the sheets they fill, bear. */
@@ -71,6 +73,7 @@ export const SCHEME_TABLE_NAMES: Readonly<Record<keyof SchemeSources, readonly s
   deductions: ['Deductions', '扣减'],
   signals: ['Signals', '预警'],
   overrides: ['Overrides', '人工裁定'],
+  examples: ['Examples', '算例'],
 };
 
 /** What is wrong with a scheme, told by its place on the sheet. As long as it is, nobody whom it concerns is paid. */
@@ -104,6 +107,8 @@ export interface Scheme {
   /** Warning signs, written as gates are: a row whose test holds raises its reason. It never pays or punishes. */
   readonly signals?: GateTable;
   readonly overrides?: OverrideTable;
+  /** Worked examples that the policy prints: the scheme has to pay them. */
+  readonly examples?: ExampleTable;
   readonly problems: readonly SchemeProblem[];
 }
 
@@ -144,6 +149,7 @@ export function readScheme(sources: SchemeSources): Scheme {
   const overrides = part('overrides', OVERRIDE_HEADINGS, readOverrides);
   for (const { isHarmless, ...one } of overrides?.broken ?? [])
     problems.push({ table: 'overrides', ...one, ...(isHarmless && { isHarmless }) });
+  const examples = part('examples', EXAMPLE_HEADINGS, readExamples);
   return {
     sources,
     settings: settings?.settings ?? {},
@@ -158,6 +164,7 @@ export function readScheme(sources: SchemeSources): Scheme {
     ...(deductions && { deductions }),
     ...(signals && { signals }),
     ...(overrides && { overrides: overrides.table }),
+    ...(examples && { examples }),
     problems,
   };
 }

@@ -35,6 +35,9 @@ export type FindingCode =
   | 'signal-field-unknown' // {field}
   | 'override-account-unknown' // {account}
   | 'override-scope-unknown' // {scope}
+  | 'example-wrong' // {example} {expected} {actual}
+  | 'example-pending' // {example} {expected}
+  | 'active-fails-examples' // {count}
   | 'currency-missing'
   | 'currency-not-iso' // {currency}
   | 'unit-not-currency' // {unit} {currency}

@@ -1,6 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Check, SchemeCheckInput } from './checked';
 import type { SchemeFinding, Severity } from './finding';
+import { checkExamples } from './examples';
 import { checkGates } from './gates';
 import { checkDeductions, checkLines } from './lines';
 import { checkScore, checkSettlement } from './score';
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   checkSettlement,
   checkDeductions,
   checkGates,
+  checkExamples,
   checkGovernance,
 ];
 

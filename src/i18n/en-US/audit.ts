@@ -62,6 +62,8 @@ export const payoutWords: PayoutWords = {
     'no-bands': 'No PayoutBands table, needed for {of}',
     'code-twice': 'Another row has the code “{field}”: neither is paid until it is known which holds',
     'outside-bands': '“{field}” falls in no band, needed for {of}',
+    'example-fails':
+      'the scheme does not pay the policy’s own example “{field}” ({of}), so it cannot be in use',
     'no-tiers': '“{of}” has no tiers',
     'scheme-unreadable': 'The scheme cannot be read at “{of}”, so nobody whom that concerns is paid',
   },
@@ -144,5 +146,6 @@ export const auditWords: AuditWords = {
     deductions: 'Deductions',
     signals: 'Signals',
     overrides: 'Overrides',
+    examples: 'Examples',
   },
 };

@@ -47,6 +47,12 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'signal-field-unknown': 'This signal watches “{field}”, but no column of the accounts bears that name.',
   'override-account-unknown': 'No account has the code “{account}”, so this override holds for nobody here.',
   'override-scope-unknown': 'The scope “{scope}” names no rebate line, so this override means everything.',
+  'example-wrong':
+    'Example “{example}”: the policy prints {expected}, the scheme pays {actual}. Check the scheme’s tables, or correct the example.',
+  'example-pending':
+    'Example “{example}”: the policy prints {expected}, the scheme cannot pay it. Fill in what the example leaves out.',
+  'active-fails-examples':
+    'The scheme is active, but {count} of its examples come out wrong: everyone is pending until they hold.',
   'currency-missing': 'The Scheme table does not name a currency. Add the item Currency, such as CNY.',
   'currency-not-iso': '“{currency}” is not a currency code. Write three capital letters, such as CNY.',
   'unit-not-currency': 'The unit “{unit}” does not belong to the currency {currency}.',

@@ -59,6 +59,7 @@ export const payoutWords: PayoutWords = {
     'no-bands': '没有“兑付档位”表（用于{of}）',
     'code-twice': '编码“{field}”在表中不止一行，弄清以哪一行为准之前均不兑付',
     'outside-bands': '“{field}”不在任何档位内（用于{of}）',
+    'example-fails': '方案算不出协议中的算例“{field}”（{of}），不能执行',
     'no-tiers': '“{of}”没有档位',
     'scheme-unreadable': '方案在“{of}”处无法读取，所涉及的经销商暂不兑付',
   },
@@ -141,5 +142,6 @@ export const auditWords: AuditWords = {
     deductions: '扣减',
     signals: '预警',
     overrides: '人工裁定',
+    examples: '算例',
   },
 };

@@ -16,6 +16,7 @@ import { BrokenFormulas } from './BrokenFormulas';
 import { Findings } from './Findings';
 import { DeductionsView, LinesView, OverridesView, SettlementView } from './PaidTables';
 import { BandsView, GatesView, KpisView, TiersView } from './SchemeTables';
+import { ExamplesView } from './ExamplesView';
 import { SettingsView } from './SettingsView';
 
 /** The scheme as it is paid by, and a way to mend broken formulas. */
@@ -85,6 +86,7 @@ function CheckedScheme({ reading, onAgain }: Props) {
       {deductions && <DeductionsView scheme={scheme} />}
       <GatesView id="gates" table={gates} />
       {signals && <GatesView id="signals" table={signals} />}
+      {scheme.examples && <ExamplesView scheme={scheme} payoutText={payoutText} />}
       {sources.overrides && <OverridesView scheme={scheme} payoutText={payoutText} />}
     </>
   );
