@@ -22,6 +22,10 @@ export interface ValueCopy {
   readonly copyOf: string;
   /** What nobody sees and nobody needs any more: whole rows and columns, such as `A:A`. */
   readonly cleared: readonly string[];
+  /** Whole rows that the copy goes without, the lowest first, such as `45:47`. */
+  readonly removed: readonly string[];
+  /** Cells that say something else than the sheet that is copied; places from 0, before rows are removed. */
+  readonly rewritten: readonly { readonly row: number; readonly column: number; readonly content: string }[];
 }
 
 /** A sheet to be made: drawn from nothing, or a copy that is filled or freed of formulas. */
@@ -95,9 +99,12 @@ function fill(sheet: Excel.Worksheet, { filling }: FilledCopy): void {
   }
 }
 
-function leaveValues(sheet: Excel.Worksheet, from: Excel.Worksheet, { cleared }: ValueCopy): void {
+function leaveValues(sheet: Excel.Worksheet, from: Excel.Worksheet, copy: ValueCopy): void {
   sheet.getUsedRange().copyFrom(from.getUsedRange(), 'Values' as Excel.RangeCopyType.values);
-  for (const address of cleared) sheet.getRange(address).clear('Contents');
+  for (const { row, column, content } of copy.rewritten)
+    sheet.getRangeByIndexes(row, column, 1, 1).values = [[cellInput(content)]];
+  for (const address of copy.cleared) sheet.getRange(address).clear('Contents');
+  for (const rows of copy.removed) sheet.getRange(rows).delete('Up');
   // The copy of a filled copy would bear its mark.
   sheet.names.getItemOrNullObject(MARK_NAME).delete();
 }

@@ -17,20 +17,24 @@ async function openPlan(): Promise<void> {
     ['channel-planner/plan/1|1|2027|annual', 'c1', 'h1'],
     ['links', '=1+1', ''],
     ['plan', '=2*Sheet1!A1', '=Sheet1!A1'],
+    ['limit:1', 'up to 5%', ''],
+    ['risk:1', 'they may leave', ''],
     ['note', "'=typed text", ''],
+    ['header:source', '="live from "&Sheet1!A1', ''],
   ]);
   await select('Sheet1', 'B2');
 }
 const send = () =>
   sendCopies(['Plan 1', 'Gone'], {
     nameOf: (sheet, taken) => (taken.has(`Copy ${sheet}`) ? `Copy ${sheet} (2)` : `Copy ${sheet}`),
+    sourceLine: 'Figures as of 2026-11-28.',
     stamp: String(office.host.requests.length),
     onProgress: () => undefined,
     signal: new AbortController().signal,
   });
 const formulasOf = (name: string) =>
   Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getItem(name).getRange('A1:C4').load('formulas');
+    const cells = context.workbook.worksheets.getItem(name).getRange('A1:C7').load('formulas');
     await context.sync();
     return cells.formulas;
   });
@@ -39,9 +43,12 @@ const COPIED = [
   ['', '', ''],
   ['', 42, ''],
   ['', '=typed text', ''],
+  ['', 'Figures as of 2026-11-28.', ''],
+  ['', '', ''],
+  ['', '', ''],
 ];
 
-test('a copy holds values alone, without what only formulas need; the plan stays as it is', async () => {
+test('a copy holds values alone, without limits, risks and what only formulas need, and an honest source; the plan stays as it is', async () => {
   await openPlan();
   const before = await formulasOf('Plan 1');
   expect((await send()).created.map(({ name }) => name)).toEqual(['Copy Plan 1']);

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Creation } from '../../excel/create-sheets';
+import { isoDay } from '../../core/values/date';
 import type { Progress } from '../../excel/whole-or-nothing';
+import { today } from '../../jobs/today';
 import { CellLink } from '../CellLink';
 import { LongList } from '../LongList';
 import { TroubleNotice } from '../TroubleNotice';
@@ -23,6 +25,7 @@ export function SendCopies({ sheets }: { readonly sheets: readonly string[] }) {
     ]);
     const copies = await sendCopies(sheets, {
       nameOf: (sheet, taken) => planSheetName({ code: '', name: sheet }, taken, plan.copy),
+      sourceLine: plan.copySource(isoDay(today())),
       stamp: String(Date.now()),
       onProgress: (progress) => setState({ progress }),
       signal: abort.current.signal,

@@ -135,8 +135,9 @@ export const plan = {
   sheets: 'Plan sheets',
   sendCopies: 'Copies to send',
   aboutCopies:
-    'One sheet an account, values only: no formulas, no links to this workbook, nothing hidden. Copying sheets clears Excel’s undo list.',
+    'One sheet per account, values only: no formulas, no links to this workbook, nothing hidden. Concession limits, approvers, risks and notes to yourself stay here. Copying sheets clears Excel’s undo list.',
   makeCopies: (n: number) => `Make ${count(n, 'copy', 'copies')}`,
+  copySource: (day: string) => `Figures as of ${day}. Pale yellow cells are for both parties to fill in.`,
   copy: 'Copy',
   copiesFailed: (n: number) =>
     `${count(n, 'copy', 'copies')} could not be made; nothing of them is in the workbook.`,
