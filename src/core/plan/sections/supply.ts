@@ -29,6 +29,8 @@ export interface SupplyWords {
   readonly need: string;
   readonly safetyStock: string;
   readonly orderBy: string;
+  /** In place of an order-by date that had passed when the plan was made. */
+  readonly datePassed: string;
   readonly agreed: string;
   readonly remark: string;
   /** {year} {month} */
@@ -66,7 +68,10 @@ export const supply: Section = (plan, page, title) => {
     [[6], words.agreed, 'right'],
     [[7], words.remark],
   ]);
-  for (const part of partsOf(plan)) partRow(plan, page, part, lead, safety);
+  const first = page.nextRow;
+  const parts = partsOf(plan);
+  for (const part of parts) partRow(plan, page, part, lead, safety);
+  page.tone(first, parts.length, 5, words.datePassed, 'bad');
   page.row('supply:short', [label([0], words.priority), typed([1, 7], words.short)], WRITING_HEIGHT);
   const months = monthsOf(plan).every(({ month }) => knownMonth(plan, month));
   page.note('supply:note', months ? words.note : words.noHistory);
@@ -192,15 +197,22 @@ function partRow(plan: PlanInput, page: Page, part: Part, lead: string, safety: 
       return `IF(ISNUMBER(${target}),${ifHistory(address, `${target}*${shareOf(months, all, address)}`, '"–"')},"–")`;
     }),
     worked([4], `IF(COUNT(${need},${safety})=2,${need}/${days}*${safety},"–")`, money),
-    worked(
-      [5],
-      `IF(COUNT(${lead},${safety})=2,${from}-${lead}-${safety},"–")`,
-      FORMATS.date,
-      LOOK.centreBold,
-    ),
+    worked([5], orderBy(plan, { from, days }, lead, safety), FORMATS.date, LOOK.centreBold),
     typedNumber(plan, [6]),
     typed([7]),
   ]);
+}
+
+/** The day to order by; _order now_ where it had passed when the plan was made, and nothing for a part that was over. */
+function orderBy(
+  { asOf, words }: PlanInput,
+  { from, days }: Pick<Part, 'from' | 'days'>,
+  lead: string,
+  safety: string,
+): string {
+  if (from + days <= asOf) return '"–"';
+  const day = `${from}-${lead}-${safety}`;
+  return `IF(COUNT(${lead},${safety})=2,IF(${day}<${asOf},${textLiteral(words.supply.datePassed)},${day}),"–")`;
 }
 
 type AddressOf = (place: string) => string | undefined;

@@ -100,6 +100,7 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
     need: 'Need',
     safetyStock: 'Safety stock',
     orderBy: 'Order by',
+    datePassed: 'Order now',
     agreed: 'Agreed',
     remark: 'Remark',
     monthName: '{year}-{month}',

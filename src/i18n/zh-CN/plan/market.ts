@@ -100,6 +100,7 @@ export const marketWords: Pick<PlanWords, 'launch' | 'calendar' | 'budget' | 'su
     need: '需求',
     safetyStock: '安全库存',
     orderBy: '最迟下单',
+    datePassed: '立即下单',
     agreed: '双方确认',
     remark: '备注',
     monthName: '{year} 年 {month} 月',
