@@ -110,7 +110,7 @@ export async function showWorkbench(root: HTMLElement, choice: Choice, kept?: Ke
     try {
       const opened = await session.read(file);
       show(opened);
-      status.notice(openedSentence(name, opened.lost, words));
+      status.notice(openedSentence(name, opened, words));
     } catch (error) {
       const refusal = error instanceof FileRefusal ? error : undefined;
       const sentence = refusal ? words[refusal.code] : words.unexpected;

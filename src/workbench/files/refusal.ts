@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'oldWorkbook'
   | 'encrypted'
   | 'broken'
+  | 'openQuote'
   | 'longText'
   | 'tooLarge'
   | 'tooManyCells'

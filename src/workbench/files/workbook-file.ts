@@ -61,6 +61,12 @@ export interface TotalsCell {
   readonly formula?: string;
 }
 
+/** A sentence about how a list was read; the words are in `words/`. */
+interface Remark {
+  readonly word: 'readAs' | 'unreadLetters' | 'unclearNumbers';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 /** A file as the workbench opens it. */
 export interface OpenedFile {
   readonly workbook: IWorkbookData;
@@ -71,6 +77,8 @@ export interface OpenedFile {
   readonly kept?: KeptBook;
   /** What saving here leaves out. */
   readonly lost: Losses;
+  /** What a list that is no workbook was taken for. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** The names of the resources in which the grid keeps what is no cell. */

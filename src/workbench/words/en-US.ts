@@ -42,6 +42,11 @@ export const english = {
   saved: 'Saved {name}.',
   unsaved: 'This workbook has changes that are not saved. Go on without them?',
   openedWithLoss: 'Opened {name}. Saving here will leave out: {losses}. Your file stays as it is; keep it.',
+  readAs: 'It was read as {encoding}: if letters look wrong, save it as UTF-8 and open it again.',
+  unreadLetters:
+    'Letters that could not be read show as \uFFFD in {count} cells, the first in {cell}: save the list as UTF-8 and open it again.',
+  unclearNumbers:
+    'It writes fractions with a point and with a comma (1.5 and 1,5): such numbers were left as text. Write them one way and open it again.',
   savedWithNotes: 'Saved {name}. {notes}.',
   notSaved:
     '{name} could not be saved; nothing was lost here. Take back your last change and save again, or copy your sheets into a new workbook.',
@@ -79,6 +84,8 @@ export const english = {
   encrypted: '{name} is protected with a password. Remove the password in Excel and open it again.',
   broken:
     '{name} is damaged: part of it cannot be read. Download or copy it again, or let Excel repair it and save a copy.',
+  openQuote:
+    'In row {row} of {name}, or before it, a quotation mark is opened and never closed. Close it or take it away.',
   longText:
     '{name} has a text longer than the 32,767 characters that a cell holds. Shorten it where the file comes from.',
   tooLarge:

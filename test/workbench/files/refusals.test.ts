@@ -106,6 +106,7 @@ test('every refusal has a sentence in both languages, with the same blanks to fi
     broken: true,
     tooLarge: true,
     longText: true,
+    openQuote: true,
     tooManyCells: true,
     tooManyRows: true,
     empty: true,
