@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { rememberOptions } from '../../excel/options';
 import type { PlanJob } from '../../jobs/make-plans';
 import { InsertSample } from '../InsertSample';
@@ -21,6 +21,9 @@ interface Props {
   readonly onMatch: () => void;
   readonly onChanged: () => void;
 }
+
+/** A whole column selected is seldom meant: above this many plans the pane asks before it makes them. */
+const MANY_PLANS = 200;
 
 /** What is selected, what is missing, and which sheets will be made: before anything is written. */
 export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Props) {
@@ -44,8 +47,15 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
   const toRenew = (sheets?.length ?? 0) - toMake;
   const isClosed = workbook.survey.closed && toMake > 0;
   const none = accounts.selected.accounts.length === 0;
+  const [asked, setAsked] = useState<number>();
+  const planCount = sheets?.length ?? 0;
+  const isAsked = asked === planCount;
   const create = () => {
     if (!orders || !planning) return;
+    if (planCount > MANY_PLANS && !isAsked) {
+      setAsked(planCount);
+      return;
+    }
     // A workbook that cannot keep options (read-only) still gets its plans; what matters is said by the creation.
     void rememberOptions({ ...options });
     void onCreate({ orders, index: planning.indexOrder(workbook, accounts, planning.words) });
@@ -87,6 +97,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
       {planning && <planning.Attention workbook={workbook} accounts={accounts} words={planning.words} />}
       {!none && (
         <div className="main-action">
+          {isAsked && <Notice kind="warning">{plan.manyPlans(planCount)}</Notice>}
           <Button appearance="primary" size="large" disabled={!sheets || isClosed} onClick={create}>
             {toMake > 0 || !sheets ? plan.create(toMake) : plan.renew(toRenew)}
           </Button>

@@ -11,6 +11,7 @@ const plan = planSheet(book.plan('P1'));
 const launch = { ...planSheet(book.plan('P1', 'launch')), name: 'launch' };
 const recovery = { ...planSheet(book.plan('P1', 'recovery')), name: 'recovery' };
 const peak = { ...planSheet(book.plan('P1', 'peak')), name: 'peak' };
+const late = { ...planSheet({ ...book.plan('P1'), asOf: serialOf(2027, 4, 10) }), name: 'late' };
 const unknown = { ...planSheet(book.plan('P2')), name: 'unknown' };
 
 /** What two people type into a plan, in the order they do it. */
@@ -38,7 +39,7 @@ let before: Values;
 let after: Values;
 
 beforeAll(() => {
-  states = calculate([...book.sheets, plan, launch, recovery, peak, unknown], edits);
+  states = calculate([...book.sheets, plan, launch, recovery, peak, late, unknown], edits);
   before = states[0] as Values;
   after = states.at(-1) as Values;
 });
@@ -76,6 +77,13 @@ test('the supply plan: cover at the season’s pace, need by season, order dates
       close([(4 * sales) / 1900, sales, need, (need / days) * 20, order]),
     );
   }
+});
+
+test('an order-by date that had passed when the plan was made says so, and a quarter that was over says nothing', () => {
+  const dates = ['2027Q1', '2027Q2', '2027Q3', '2027Q4'].map((key) =>
+    shown(before, late, `supply:${key}`, 5),
+  );
+  expect(dates).toEqual(['–', planWords.supply.datePassed, serialOf(2027, 6, 1), serialOf(2027, 9, 1)]);
 });
 
 test('the peak plan supplies month by month, and the months’ needs add up to the target', () => {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { holdPauses } from '../../excel/quiet';
-import { select, selected, sheetNames, type } from '../../excel/sheets';
+import { addSheet, select, selected, sheetNames, type } from '../../excel/sheets';
 import { stillness } from '../../workbench/office';
 import { barriers, office, openPane, reopenOffice } from '../pane';
 import { openSample } from '../sample';
@@ -118,6 +118,17 @@ test('plans that exist are announced as kept, and only the others are made', asy
   fireEvent.click(await button('Create 2 plans'));
   await heading('2 plans created');
   expect(screen.getByText('2 plans were there already and up to date')).toBeTruthy();
+});
+
+test('more than two hundred plans are asked about before they are made', async () => {
+  await addSheet('Stores');
+  const rows = Array.from({ length: 201 }, (_, index) => [`S${index + 1}`, `Store ${index + 1}`]);
+  await type('Stores', [['Code', 'Name'], ...rows]);
+  await select('Stores', 'A2:A202');
+  await openPane();
+  fireEvent.click(await screen.findByRole('button', { name: 'Create 201 plans' }));
+  expect(await screen.findByText(/^201 plans will each get a sheet of their own/)).toBeTruthy();
+  expect(await sheetNames()).toEqual(['Sheet1', 'Stores']);
 });
 
 test('in Chinese the pane and the plans speak Chinese', async () => {

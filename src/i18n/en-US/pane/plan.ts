@@ -134,6 +134,8 @@ export const plan = {
   back: 'Back to the selection',
   sheets: 'Plan sheets',
   sendCopies: 'Copies to send',
+  manyPlans: (n: number) =>
+    `${plans(n)} will each get a sheet of their own, and a workbook of that many sheets is slow to open. Press again to make them, or select fewer rows.`,
   aboutCopies:
     'One sheet per account, values only: no formulas, no links to this workbook, nothing hidden. Concession limits, approvers, risks and notes to yourself stay here. Copying sheets clears Excel’s undo list.',
   makeCopies: (n: number) => `Make ${count(n, 'copy', 'copies')}`,

@@ -114,6 +114,8 @@ export const plan: PaneWords['plan'] = {
   back: '返回选择',
   sheets: '计划表',
   sendCopies: '发送副本',
+  manyPlans: (n) =>
+    `将生成 ${n} 份计划，每份一张工作表；工作表过多时工作簿打开会很慢。再按一次即开始生成，也可以少选几行。`,
   aboutCopies:
     '每家一张工作表，只含数值：没有公式，不链接本工作簿，也没有隐藏内容。让步底线、审批人、风险和内部提示不会带出。复制工作表会清空 Excel 的撤消记录。',
   makeCopies: (n) => `生成 ${n} 份副本`,
