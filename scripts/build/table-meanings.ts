@@ -396,6 +396,11 @@ export const measures: Meanings<MeasureField> = {
     'How many outlets there are; those of the list where it is blank.',
     '门店总数；空白时为明细中的门店数。',
   ],
+  measuredOn: ['Written by the pane: the day on which the figure was measured.', '由窗格填写：测算的日期。'],
+  measuredFrom: [
+    'Written by the pane: the list, and how many of its rows count.',
+    '由窗格填写：所依据的明细及计入的行数。',
+  ],
 };
 
 export const outlets: Meanings<keyof SampleWords['outletHeadings']> = {

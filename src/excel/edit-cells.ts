@@ -11,6 +11,8 @@ export interface CellEdit {
   readonly column: number;
   readonly before: Cell;
   readonly after: Cell;
+  /** True where a person has agreed that a formula in the cell is replaced. */
+  readonly overFormula?: boolean;
 }
 
 /** Why a cell is not written: somebody has changed it since, or a formula stands in it. */
@@ -37,19 +39,54 @@ const isSame = (a: Cell, b: Cell): boolean => a === b || (isBlank(a) && isBlank(
 /** What a cell is given for a value; a text stays a text. */
 const inputOf = (value: Cell) => cellInput(value ?? null);
 
-const rangesOf = (context: Excel.RequestContext, edits: readonly CellEdit[]): Excel.Range[] =>
-  edits.map(({ sheet, row, column }) =>
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1),
+/** Edits of one column in consecutive rows, as indexes: they are read and written as one range. */
+function runsOf(edits: readonly CellEdit[]): readonly (readonly number[])[] {
+  const order = edits.map((edit, index) => ({ edit, index }));
+  order.sort(
+    ({ edit: a }, { edit: b }) =>
+      (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
   );
+  const runs: number[][] = [];
+  for (const [position, { edit, index }] of order.entries()) {
+    const before = order[position - 1]?.edit;
+    const follows =
+      before?.sheet === edit.sheet && before.column === edit.column && before.row === edit.row - 1;
+    if (follows) runs.at(-1)?.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+const rangeOf = (context: Excel.RequestContext, edits: readonly CellEdit[], run: readonly number[]) => {
+  const { sheet, row, column } = edits[run[0] ?? 0] as CellEdit;
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1);
+};
 
 async function readIn(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<Before[]> {
-  const ranges = rangesOf(context, edits);
-  for (const range of ranges) range.load('values,formulas');
+  const runs = runsOf(edits).map((run) => ({ run, range: rangeOf(context, edits, run) }));
+  for (const { range } of runs) range.load('values,formulas');
   await context.sync();
-  return ranges.map((range) => ({
-    value: range.values[0]?.[0] as Cell,
-    formula: range.formulas[0]?.[0] as unknown,
-  }));
+  const before: Before[] = [];
+  for (const { run, range } of runs)
+    for (const [at, index] of run.entries())
+      before[index] = {
+        value: range.values[at]?.[0] as Cell,
+        formula: range.formulas[at]?.[0] as unknown,
+      };
+  return before;
+}
+
+/** Enters an input into some of the cells, consecutive ones at once. */
+function enter(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  indexes: readonly number[],
+  input: (index: number) => unknown,
+): void {
+  for (const run of runsOf(indexes.map((index) => edits[index] as CellEdit))) {
+    const own = run.map((at) => indexes[at] ?? 0);
+    rangeOf(context, edits, own).values = own.map((index) => [input(index)]);
+  }
 }
 
 /**
@@ -58,44 +95,50 @@ async function readIn(context: Excel.RequestContext, edits: readonly CellEdit[])
  */
 export async function editCells(edits: readonly CellEdit[]): Promise<CellEdits> {
   let refused: readonly RefusedEdit[] = [];
+  let before: readonly Before[] = [];
   let reached = false;
   let written = false;
   const ending = await wholeOrNothing({
     work: () =>
       inExcel(async (context) => {
-        refused = refusedOf(edits, await readIn(context, edits));
+        before = await readIn(context, edits);
+        refused = refusedOf(edits, before);
         if (refused.length > 0) return;
         reached = true;
-        for (const [index, range] of rangesOf(context, edits).entries())
-          range.values = [[inputOf(edits[index]?.after)]];
+        enter(context, edits, [...edits.keys()], (index) => inputOf(edits[index]?.after));
         await context.sync();
         written = true;
       }),
     settle: async () => {
-      written = reached && (await putRight(edits));
+      written = reached && (await putRight(edits, before));
       return written;
     },
   });
   return { written, refused, ...ending };
 }
 
+/** A text that begins with = is its own formula. */
+const hasFormula = ({ value, formula }: Before): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
 const refusedOf = (edits: readonly CellEdit[], now: readonly Before[]): RefusedEdit[] =>
   now.flatMap(({ value, formula }, index): RefusedEdit[] => {
     const edit = edits[index] as CellEdit;
     if (!isSame(value, edit.before)) return [{ edit, because: 'changed' }];
-    return typeof formula === 'string' && formula.startsWith('=') && formula !== value
-      ? [{ edit, because: 'formula' }]
-      : [];
+    return hasFormula({ value, formula }) && !edit.overFormula ? [{ edit, because: 'formula' }] : [];
   });
 
 /** After a failure: true where every cell was written nevertheless; otherwise those that were get back what they held. */
-const putRight = (edits: readonly CellEdit[]): Promise<boolean> =>
+const putRight = (edits: readonly CellEdit[], before: readonly Before[]): Promise<boolean> =>
   inExcel(async (context) => {
     const now = await readIn(context, edits);
     const isWritten = (index: number) => isSame(now[index]?.value, edits[index]?.after);
-    if (edits.every((_, index) => isWritten(index))) return true;
-    for (const [index, range] of rangesOf(context, edits).entries())
-      if (isWritten(index)) range.values = [[inputOf(edits[index]?.before)]];
+    const written = [...edits.keys()].filter(isWritten);
+    if (written.length === edits.length) return true;
+    enter(context, edits, written, (index) => {
+      const one = before[index];
+      return one && hasFormula(one) ? one.formula : inputOf(edits[index]?.before);
+    });
     await context.sync();
     return false;
   });

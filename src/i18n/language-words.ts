@@ -6,12 +6,14 @@ import type { SheetLanguage } from '../core/values/heading';
 import type { Place } from '../core/values/problem';
 import type { explainWords } from './en-US/explain';
 import type { findings } from './en-US/findings';
+import type { measureWords } from './en-US/measure';
 import type { pane } from './en-US/pane';
 import type { problems } from './en-US/problems';
 import type { FunctionHelp } from './function-help';
 
 export type PaneWords = typeof pane;
 export type ExplainWords = typeof explainWords;
+export type MeasureWords = typeof measureWords;
 /** The sentence of each finding of the scheme check but a table’s own problem. */
 export type FindingSentences = typeof findings;
 export type ProblemCode = keyof typeof problems;
@@ -30,6 +32,7 @@ export interface LanguageWords {
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly pane: () => Promise<PaneWords>;
   readonly explain: () => Promise<ExplainWords>;
+  readonly measure: () => Promise<MeasureWords>;
   readonly findings: () => Promise<FindingSentences>;
   readonly functions: () => Promise<Readonly<Record<FunctionId, FunctionHelp>>>;
   readonly plan: () => Promise<PlanWords>;

@@ -45,10 +45,11 @@ test.each([
 /** All words of a language, however they are loaded. */
 async function wordsOf(language: Language) {
   const words = WORDS[language];
-  const [pane, plan, explain, findings, functions, audit, statement, built] = await Promise.all([
+  const [pane, plan, explain, measure, findings, functions, audit, statement, built] = await Promise.all([
     words.pane(),
     words.plan(),
     words.explain(),
+    words.measure(),
     words.findings(),
     words.functions(),
     words.audit(),
@@ -57,7 +58,7 @@ async function wordsOf(language: Language) {
   ]);
   const { problems } = words;
   const helpPage = built[language]?.page;
-  return { pane, plan, explain, findings, functions, problems, audit, statement, helpPage };
+  return { pane, plan, explain, measure, findings, functions, problems, audit, statement, helpPage };
 }
 
 const SAMPLE: Partial<Record<Language, unknown>> = { 'en-US': englishWords, 'zh-CN': chineseWords };
@@ -108,7 +109,17 @@ const withoutBlanks = (text: string) => text.replace(/\{\w+\}/g, '');
 /** Words that every language has, by their group. */
 type Group = keyof Awaited<ReturnType<typeof wordsOf>> | 'sample';
 const GROUPS: readonly Group[] = [
-  ...(['pane', 'plan', 'explain', 'findings', 'functions', 'problems', 'audit', 'statement'] as const),
+  ...([
+    'pane',
+    'plan',
+    'explain',
+    'measure',
+    'findings',
+    'functions',
+    'problems',
+    'audit',
+    'statement',
+  ] as const),
   ...(['helpPage', 'sample'] as const),
 ];
 const textsOf = async (group: Group, language: Language): Promise<[path: string, text: string][]> =>

@@ -27,6 +27,7 @@ export const third: LanguageWords = {
   problems: bracketed(english.problems) as LanguageWords['problems'],
   pane: of(english.pane),
   explain: of(english.explain),
+  measure: of(english.measure),
   findings: of(english.findings),
   functions: of(english.functions),
   plan: async () => ({ ...(bracketed(await english.plan()) as object), language: THIRD }) as never,

@@ -63,7 +63,9 @@ export type MeasureField =
   | 'launch'
   | 'day'
   | 'share'
-  | 'universe';
+  | 'universe'
+  | 'measuredOn'
+  | 'measuredFrom';
 
 /** The columns of the Measures table (指标口径); the English heading first, the Chinese one second. */
 export const MEASURE_HEADINGS: Vocabulary<MeasureField> = {
@@ -84,6 +86,8 @@ export const MEASURE_HEADINGS: Vocabulary<MeasureField> = {
   day: ['Days after launch', '上市后天数', 'Day', 'Days', '天数'],
   share: ['Share', '目标比例', 'Planned share', 'Target share', '计划比例', '比例'],
   universe: ['Universe', '应铺门店数', 'Number of outlets', '门店总数'],
+  measuredOn: ['Measured on', '测算日期', 'Measured', '测算日'],
+  measuredFrom: ['Measured from', '测算来源', 'Measured source', '数据依据'],
 };
 
 /** The names that the table, or the sheet it fills, goes by. */

@@ -26,6 +26,8 @@ const LOOKS: Readonly<Record<MeasureField, Omit<SheetColumn, 'heading'>>> = {
   day: { width: 64, align: 'center', format: FORMAT.count },
   share: { width: 64, align: 'center', format: FORMAT.percent },
   universe: { width: 64, align: 'center', format: FORMAT.count },
+  measuredOn: { width: 76, align: 'center', format: FORMAT.date },
+  measuredFrom: { width: 200 },
 };
 
 /** How the scheme's KPIs and its base come out of the lists. */

@@ -9,6 +9,7 @@ export const chinese: LanguageWords = {
   problems,
   pane: async () => (await import('./pane')).pane,
   explain: async () => (await import('./explain')).explainWords,
+  measure: async () => (await import('./measure')).measureWords,
   findings: async () => (await import('./findings')).findings,
   functions: async () => (await import('./functions')).functionHelp,
   plan: async () => (await import('./plan')).planWords,

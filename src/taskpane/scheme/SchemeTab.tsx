@@ -14,6 +14,7 @@ import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
 import { BrokenFormulas } from './BrokenFormulas';
 import { Findings } from './Findings';
+import { MeasureFromLists } from './MeasureFromLists';
 import { DeductionsView, LinesView, OverridesView, SettlementView } from './PaidTables';
 import { BandsView, GatesView, KpisView, TiersView } from './SchemeTables';
 import { ExamplesView } from './ExamplesView';
@@ -24,6 +25,7 @@ export function SchemeTab() {
   return (
     <>
       <CheckedWorkbook />
+      <MeasureFromLists />
       <BrokenFormulas />
     </>
   );

@@ -44,6 +44,7 @@ export const scheme = {
   bands: 'Payout bands',
   upTo: 'Up to',
   share: 'Pays',
+  measure: 'Measure KPIs and bases from lists',
   brokenFormulas: 'Formulas show #NAME?',
   brokenFormulasHint:
     'A file that was opened without the add-in can lose the functions’ names. Repairing looks through the workbook and enters such formulas again; the formulas themselves stay the same.',

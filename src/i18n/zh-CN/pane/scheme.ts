@@ -44,6 +44,7 @@ export const scheme: PaneWords['scheme'] = {
   bands: '兑付档位',
   upTo: '不超过',
   share: '兑付',
+  measure: '由明细测算指标和基数',
   brokenFormulas: '公式显示 #NAME?',
   brokenFormulasHint:
     '文件在没有加载项的电脑上打开过，公式可能认不出函数名。修复会检查整个工作簿并重新输入这些公式，公式内容不变。',

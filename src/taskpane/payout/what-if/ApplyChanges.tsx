@@ -2,12 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { nextVersion, writesOf, type Change, type CellWrite } from '../../../core/payout/whatIf';
 import type { Scheme } from '../../../core/scheme/scheme';
-import { addressOf } from '../../../excel/addresses';
 import { editCells, type CellEdits } from '../../../excel/edit-cells';
-import { shown } from '../../../core/values/problem';
-import { CellLink } from '../../CellLink';
+import { cellName, NotWritten } from '../../NotWritten';
 import { Notice } from '../../Notice';
-import { TroubleNotice } from '../../TroubleNotice';
 import { useWords } from '../../words';
 
 interface Props {
@@ -23,9 +20,6 @@ type Outcome =
   | { readonly name: 'applied'; readonly writes: readonly CellWrite[]; readonly version: string }
   | { readonly name: 'taken-back' }
   | { readonly name: 'not-written'; readonly edits: CellEdits };
-
-const cellName = ({ sheet, row, column }: CellWrite): string =>
-  `${sheet}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
 
 /** Writes the changes as the scheme's next version, whole or not at all, and offers to take them back. */
 export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) {
@@ -81,30 +75,5 @@ export function ApplyChanges({ scheme, changes, isReadable, onWritten }: Props) 
       </div>
       {outcome?.name === 'not-written' && <NotWritten edits={outcome.edits} />}
     </>
-  );
-}
-
-function NotWritten({ edits }: { readonly edits: CellEdits }) {
-  const { payout } = useWords();
-  const { refused, trouble, untidy } = edits;
-  if (trouble)
-    return (
-      <TroubleNotice trouble={trouble}>
-        <p>{untidy ? payout.editsUntidy : payout.editsFailed}</p>
-      </TroubleNotice>
-    );
-  return (
-    <Notice kind="warning">
-      <p>{payout.refusedEdits}</p>
-      <ul>
-        {refused.map(({ edit, because }) => (
-          <li key={cellName(edit)}>
-            <CellLink sheet={edit.sheet} row={edit.row} column={edit.column}>
-              {payout.refusedEdit[because](cellName(edit), shown(edit.before))}
-            </CellLink>
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -1,0 +1,36 @@
+import type { MeasureWords } from '../language-words';
+
+/** “由明细测算”，打开时加载。 */
+export const measureWords: MeasureWords = {
+  hint: '指标口径表写明各项指标和基数如何从拜访、门店、开票等明细得出。写入前可先查看会有哪些变化。',
+  start: '开始测算',
+  again: '重新测算',
+  reading: (list, done, of) => `正在读取${list}：${done}/${of} 行…`,
+  measuring: (figure, of) => `正在测算第 ${figure} 项，共 ${of} 项…`,
+  cancel: '取消',
+  cancelled: '已取消，未写入任何内容。',
+  noTable:
+    '工作簿中没有指标口径表。请新建同名的表格或工作表，列标题为指标或基数、计算口径、明细表、经销商列；示例中有一张。',
+  noAccounts: '工作簿中没有可测算的经销商。',
+  unreadable: '指标口径表无法读取：',
+  notMeasured: '未测算：',
+  counts: (changed, same, open) => `${changed} 家会变动，${same} 家不变，${open} 家无法测算。`,
+  noColumn: (figure) => `经销商表没有标题为“${figure}”的列，请加上该列后写入。`,
+  source: (list, counted, of) => `${list}：${of} 行中计入 ${counted} 行`,
+  excluded: (n) => `按条件排除 ${n} 行`,
+  outsidePeriod: (n) => `考核期外 ${n} 行`,
+  earlier: (n) => `较早的拜访 ${n} 行`,
+  inDoubt: (n) => `存疑的经销商 ${n} 行`,
+  ownerless: (n) => `没有经销商或为小计 ${n} 行`,
+  strangers: (n, codes) => `明细中有 ${n} 个编码不在经销商表：${codes}`,
+  changes: '会有哪些变化',
+  change: (before, after) => `${before} → ${after}`,
+  blank: '空白',
+  formula: '公式',
+  open: '哪些无法测算，为什么',
+  replaceFormulas: (n) => `同时替换 ${n} 个公式`,
+  write: (n) => `写入 ${n} 个单元格`,
+  writing: '正在写入…',
+  nothingToWrite: '能够测算的数据都已在工作簿中。',
+  written: (n) => `已写入 ${n} 个单元格。`,
+};
