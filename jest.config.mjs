@@ -1,3 +1,5 @@
+import { FOLDER as PACKAGES } from './test/setup/packages.mjs';
+
 const transform = {
   '^.+\\.(ts|tsx|mjs)$': [
     '@swc/jest',
@@ -19,12 +21,12 @@ const project = (displayName, folders, testEnvironment, more = {}) => ({
   ...more,
 });
 
-/** Univer's packages are CommonJS, but some that they need are ES modules only: these are compiled for jest. */
-const esModulesOfUniver = {
-  transform: { ...transform, '/node_modules/.+\\.js$': Object.values(transform)[0] },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(lodash-es|regexp-util|kdbush|quickselect|rbush|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex)/)',
-  ],
+/** Univer and Fluent come out of one bundle each: see there. */
+const bundledPackages = {
+  globalSetup: '<rootDir>/test/setup/packages.mjs',
+  moduleNameMapper: {
+    '^(@univerjs/.+|@fluentui/react-(?:components|icons))$': `<rootDir>/${PACKAGES}/$1.cjs`,
+  },
 };
 
 /** One command for every kind of test; the last reporter prints the closing line that CI reads. */
@@ -36,7 +38,7 @@ export default {
       'host',
       ['excel', 'jobs', 'workbench', 'taskpane'],
       '<rootDir>/test/workbench/office-environment.mjs',
-      esModulesOfUniver,
+      bundledPackages,
     ),
     project('e2e', ['e2e'], 'node'),
   ],
