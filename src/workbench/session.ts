@@ -55,6 +55,7 @@ export function startSession(container: HTMLElement, options: SessionOptions): S
     locale: language,
     theme: dark ? 'dark' : 'light',
     ...behaviourIn(mood),
+    draw: (on) => grid.draw(on),
   });
   calls.connect(host, grid.calculation);
 

@@ -3,7 +3,7 @@ import { CommandType, ICommandService, LocaleType, LogLevel, Univer } from '@uni
 import { FUniver } from '@univerjs/core/facade';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, IRenderManagerService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
@@ -47,6 +47,8 @@ export interface Grid {
   spills(): Spills;
   /** Calls back after a person or the add-in changed the workbook; results of formulas are no change. */
   onChange(listener: () => void): void;
+  /** Stops drawing and starts it again: what changes meanwhile is drawn once. */
+  draw(on: boolean): void;
   /** Adds an entry to the menu of a cell. */
   addToCellMenu(id: string, title: string, press: () => void): void;
   /** Keeps a person from typing where `locked` says so. */
@@ -119,6 +121,11 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
         const local = execution?.onlyLocal === true || execution?.fromFormula === true;
         if (type === CommandType.MUTATION && !local && id.startsWith('sheet.mutation.')) listener();
       });
+    },
+    draw(on) {
+      const screen = injector.get(IRenderManagerService).getRenderById(workbook().getId());
+      if (on) screen?.activate();
+      else screen?.deactivate();
     },
     addToCellMenu(id, title, press) {
       api.createMenu({ id, title, action: press }).appendTo(['contextMenu.mainArea', 'contextMenu.others']);

@@ -37,12 +37,12 @@ const CALCULATED_METHODS = new Set(['GetUsedRange', 'GetUsedRangeOrNullObject'])
  * headless. Whichever workbook is open when a request comes is the one it means.
  */
 export function createHost(api: FUniver, options: HostOptions = {}): Host {
-  const { locale = 'en-US', theme = 'light', ...behaviour } = options;
+  const { locale = 'en-US', theme = 'light', draw = () => undefined, ...behaviour } = options;
   let connection: Connection | null = null;
   const post = (entries: readonly EventEntry[]): void => connection?.post(entries);
   const later = macrotasks();
 
-  const book = new Book(api, { ...ORDINARY, ...behaviour });
+  const book = new Book(api, { ...ORDINARY, ...behaviour }, draw);
   const functions = new CustomFunctions(book, post, later.run);
   book.functionsPending = () => functions.pending;
   const runtime = new Runtime(post);
@@ -54,15 +54,8 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     settle: () => settleAll(book, functions),
   });
   const requests = new Requests(interpreter, book, {
-    // Nothing may change under a calculation: its results would be put into cells that are others by then.
-    begin: async () => {
-      await book.settle();
-      book.busy = true;
-    },
-    end: async () => {
-      await book.settle();
-      book.busy = false;
-    },
+    begin: () => book.beginRequest(),
+    end: () => book.endRequest(),
   });
   book.onShift = (sheet, which, at, count) => {
     for (const object of interpreter.objects()) {

@@ -46,6 +46,11 @@ export interface HostOptions extends Partial<Behaviour> {
   readonly locale?: string;
   /** Default `light`. */
   readonly theme?: 'light' | 'dark';
+  /**
+   * Stops the grid's drawing and starts it again: around a request that asked for it
+   * (`suspendScreenUpdatingUntilNextSync`). Left out where nothing is drawn.
+   */
+  readonly draw?: (on: boolean) => void;
 }
 
 /** A fault to inject into one request. */

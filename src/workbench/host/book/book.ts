@@ -24,6 +24,9 @@ import { Sheet } from './sheet';
 import { BookState } from './state';
 import { Tables } from './tables';
 
+/** Changes of what holds formulas beside cells. */
+const HOLDS_FORMULAS = /conditional|validation|defined-name/;
+
 /** The open workbook, as the host's objects see it: Univer below, Excel's rules above. */
 export class Book {
   readonly calculation: Calculation;
@@ -42,10 +45,17 @@ export class Book {
   readonly events = new Watchers();
   /** True while a request of the add-in is carried out. */
   busy = false;
+  private drawing = true;
+  /**
+   * The sheets that the request under way has added, whose names nothing mentions yet. A sheet that is renamed then has
+   * no formulas that must follow, and Univer need not look through every formula of the workbook for them.
+   */
+  private readonly unmentioned = new Set<Sheet>();
 
   constructor(
     readonly api: FUniver,
     public behaviour: Behaviour,
+    private readonly draw: (on: boolean) => void,
   ) {
     const services = servicesOf(api);
     this.calculation = new Calculation(services, behaviour.calculationMode === 'Manual');
@@ -140,8 +150,12 @@ export class Book {
     const id = `sheet-${crypto.randomUUID()}`;
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
     const params = { unitId: this.univer.getUnitId(), index, sheet };
-    this.stay(() => this.knowingFormulas(() => this.apply('sheet.mutation.insert-sheet', params)));
-    return this.byId(id);
+    // Univer would go to the new sheet; to one that another person adds it does not.
+    this.knowingFormulas(() => this.apply('sheet.mutation.insert-sheet', params, { fromCollab: true }));
+    const added = this.byId(id);
+    // In a formula, an apostrophe in a name is written twice: such a name is not looked for.
+    if (!name.includes("'")) this.unmentioned.add(added);
+    return added;
   }
 
   /** Univer rereads every formula of the workbook for each sheet that is inserted; an empty one brings none. */
@@ -177,7 +191,16 @@ export class Book {
   /** Formulas that name the sheet follow. */
   renameSheet(sheet: Sheet, name: string): void {
     this.flush();
-    this.calculation.hold(() => this.facade.getSheetBySheetId(sheet.id)?.setName(name));
+    if (this.unmentioned.delete(sheet))
+      this.apply('sheet.mutation.set-worksheet-name', { ...sheet.place, name });
+    else this.calculation.hold(() => this.facade.getSheetBySheetId(sheet.id)?.setName(name));
+  }
+
+  /** Notes which new sheets are named in a formula, or in what holds formulas. */
+  mention(text: string): void {
+    const mentioned = text.toLowerCase();
+    for (const sheet of this.unmentioned)
+      if (mentioned.includes(sheet.name.toLowerCase())) this.unmentioned.delete(sheet);
   }
 
   moveSheet(sheet: Sheet, index: number): void {
@@ -204,6 +227,7 @@ export class Book {
     this.calculation.hold(() => this.facade.deleteSheet(sheet.id));
     this.state.forget(sheet.id);
     this.sheetsById.delete(sheet.id);
+    this.unmentioned.delete(sheet);
     this.frameDue = true;
     this.forgetUndo();
   }
@@ -270,7 +294,10 @@ export class Book {
   // ---- changing ----
 
   /** One change in Univer; formulas are calculated when the book settles. */
-  apply: Apply = (id, params, options) => this.calculation.hold(() => this.change(id, params, options));
+  apply: Apply = (id, params, options) => {
+    if (this.unmentioned.size > 0 && HOLDS_FORMULAS.test(id)) this.mention(JSON.stringify(params));
+    return this.calculation.hold(() => this.change(id, params, options));
+  };
 
   /** Notes that a sheet has something pending. */
   changed(sheet: Sheet): void {
@@ -291,6 +318,9 @@ export class Book {
    */
   writeCells(sheet: Sheet, cells: CellMatrix): void {
     const { unitId, subUnitId } = sheet.place;
+    if (this.unmentioned.size > 0)
+      for (const line of Object.values(cells))
+        for (const { f } of Object.values(line)) if (f?.includes('!')) this.mention(f);
     const local = !sheet.isValidated() && !sheet.sharesFormulas(cells);
     if (local) {
       this.formulas.updateArrayFormulaCellData(unitId, subUnitId, cells);
@@ -316,6 +346,24 @@ export class Book {
       await nextFrame();
     }
     await this.calculation.settle();
+  }
+
+  /** Nothing may change under a calculation: its results would be put into cells that are others by then. */
+  async beginRequest(): Promise<void> {
+    await this.settle();
+    this.busy = true;
+  }
+
+  async endRequest(): Promise<void> {
+    await this.settle();
+    this.busy = false;
+    this.unmentioned.clear();
+    if (!this.drawing) this.draw((this.drawing = true));
+  }
+
+  /** Nothing is drawn before the request has ended. */
+  stopDrawing(): void {
+    if (this.drawing) this.draw((this.drawing = false));
   }
 
   dispose(): void {

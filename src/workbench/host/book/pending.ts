@@ -16,6 +16,8 @@ export class PendingCells {
   private matrix: CellMatrix = {};
   private count = 0;
   readonly lines = new Map<string, PendingLine>();
+  /** Areas to be merged once the cells are written; none overlaps another. */
+  readonly merges: Rect[] = [];
   /** The last row and column written to. */
   bottom = -1;
   right = -1;

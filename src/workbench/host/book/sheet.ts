@@ -18,7 +18,7 @@ import { ConditionalFormats } from './conditional-formats';
 import { type CellMatrix, mergeStyles, PendingCells } from './pending';
 import { Sizes } from './sizes';
 import { type BorderLine, NO_LINE, numberFormat, readLine, type Side, writeLine } from './style';
-import { toRect } from './univer-range';
+import { toRange, toRect } from './univer-range';
 import { Validations } from './validations';
 
 /** Reads no more cells than Excel does. */
@@ -254,6 +254,28 @@ export class Sheet {
     this.book.changed(this);
   }
 
+  /** True where a merged area, or one that is to be merged, reaches into this one. */
+  mergesInto(area: Rect): boolean {
+    return [...this.merges(), ...this.pending.merges].some((merged) => intersect(merged, area) !== null);
+  }
+
+  /** Merges areas that no merged area reaches into; what stood outside their first cells is gone, as in Excel. */
+  merge(areas: readonly Rect[]): void {
+    for (const area of areas) {
+      this.writeCells(area, (row, column) => {
+        if (row === area.top && column === area.left) return undefined;
+        const cell = {
+          ...this.univer.getCellMatrix().getValue(row, column),
+          ...this.pending.at(row, column),
+        };
+        return isFilled(cell) ? { v: null, f: null, si: null, p: null, t: null } : undefined;
+      });
+      this.grow(area.bottom, area.right);
+    }
+    this.pending.merges.push(...areas);
+    this.book.changed(this);
+  }
+
   /** Lays a style over an area; one without end becomes the style of its rows, its columns or the sheet. */
   writeStyle(area: Rect, style: IStyleData): void {
     if (!isUnbounded(area)) {
@@ -362,6 +384,11 @@ export class Sheet {
     if (gone) return;
     this.grow(pending.bottom, pending.right);
     if (!pending.empty) this.book.writeCells(this, pending.cells);
+    if (pending.merges.length > 0)
+      this.book.apply('sheet.mutation.add-worksheet-merge', {
+        ...this.place,
+        ranges: pending.merges.map(toRange),
+      });
     this.sizes.flush();
     this.validations.flush();
     this.conditionalFormats.flush();

@@ -41,8 +41,8 @@ export const application: Kind<Book> = kind<Book>({
       book.flush();
       book.calculation.calculate(type !== 'Recalculate');
     },
-    // Nothing is drawn and nothing calculated before the end of a request anyway.
+    // Nothing is calculated before the end of a request anyway.
     SuspendApiCalculationUntilNextSync: () => undefined,
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: (book) => book.stopDrawing(),
   },
 });

@@ -1,6 +1,5 @@
 import { intersect, type Rect, rowsOf } from '../address';
 import { toRange } from '../book/univer-range';
-import { valueOf } from '../book/cell';
 import { HostError } from '../errors';
 import type { Cells } from './areas';
 
@@ -21,24 +20,7 @@ export function merge(self: Cells, across: boolean): void {
   const { book, sheet, area } = self;
   if (book.tables.all.some((table) => table.sheet === sheet && intersect(table.area, area)))
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
-  unmerge(self);
-  const areas = across
-    ? Array.from({ length: rowsOf(area) }, (_, row) => ({
-        ...area,
-        top: area.top + row,
-        bottom: area.top + row,
-      }))
-    : [area];
-  for (const merged of areas) keepFirst({ ...self, area: merged });
-  sheet.grow(area.bottom, area.right);
-  book.apply('sheet.mutation.add-worksheet-merge', { ...sheet.place, ranges: areas.map(toRange) });
-}
-
-function keepFirst({ book, sheet, area }: Cells): void {
-  sheet.writeCells(area, (row, column) => {
-    if (row === area.top && column === area.left) return undefined;
-    const cell = sheet.univer.getCellMatrix().getValue(row, column) ?? undefined;
-    return valueOf(cell) === '' && !cell?.f ? undefined : { v: null, f: null, si: null, p: null, t: null };
-  });
-  book.flush();
+  if (sheet.mergesInto(area)) unmerge(self);
+  const rows = Array.from({ length: rowsOf(area) }, (_, row) => area.top + row);
+  sheet.merge(across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area]);
 }
