@@ -5,6 +5,8 @@ import type { NewSheet } from './new-sheets';
 const MOST_BYTES = 4_000_000;
 /** More sheets would not save time, and between batches a person sees progress and can cancel. */
 const MOST_SHEETS = 20;
+/** The first batch is small, so that progress is seen at once. */
+const FIRST_SHEETS = 4;
 /** Bytes on the wire for each byte of a document's JSON, measured on plan sheets and rounded up. */
 const WIRE_FACTOR = 5;
 
@@ -19,13 +21,15 @@ export async function* batchesOf<Sheet extends NewSheet>(sheets: Iterable<Sheet>
   const yieldToPage = pageYielder();
   let batch: Sheet[] = [];
   let room = MOST_BYTES;
+  let most = FIRST_SHEETS;
   for (const sheet of sheets) {
     await yieldToPage();
     const bytes = requestBytes(sheet);
-    if (batch.length > 0 && (batch.length === MOST_SHEETS || bytes > room)) {
+    if (batch.length > 0 && (batch.length === most || bytes > room)) {
       yield batch;
       batch = [];
       room = MOST_BYTES;
+      most = MOST_SHEETS;
     }
     batch.push(sheet);
     room -= bytes;

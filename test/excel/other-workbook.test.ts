@@ -33,14 +33,14 @@ test('a run that is interrupted says what it waits for, and goes on when this wo
   const waited: number[] = [];
   const result = await createSheets(orders(45), {
     onProgress: ({ done, waits }) => {
-      if (done === 20 && !waits && waited.length === 0) away();
+      if (done === 4 && !waits && waited.length === 0) away();
       if (waits) {
         waited.push(done);
         back();
       }
     },
   });
-  expect(waited).toEqual([20]);
+  expect(waited).toEqual([4]);
   expect(result).toMatchObject({ left: [], untidy: false });
   expect(result.trouble).toBeUndefined();
   expect(result.created).toHaveLength(45);
@@ -53,7 +53,7 @@ test('cancelled while it waits, the run ends: what is made is whole, the rest is
   const result = await createSheets(orders(45), {
     signal: abort.signal,
     onProgress: ({ done, waits }) => {
-      if (done === 20 && !waits) away();
+      if (done === 4 && !waits) away();
       if (waits) {
         abort.abort();
         back();
@@ -61,8 +61,8 @@ test('cancelled while it waits, the run ends: what is made is whole, the rest is
     },
   });
   expect(result).toMatchObject({ untidy: false });
-  expect([result.created.length, result.left.length]).toEqual([20, 25]);
-  expect(await sheetNames()).toHaveLength(21);
+  expect([result.created.length, result.left.length]).toEqual([4, 41]);
+  expect(await sheetNames()).toHaveLength(5);
 });
 
 test('an audit and the sample wait as well, and are whole in the end', async () => {
