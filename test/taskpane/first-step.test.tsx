@@ -39,10 +39,27 @@ test('data under unknown headings: matching them is the first step, the sample t
   expect(chosen('Sales tgt')).toBe('Sales target');
   expect(chosen('Remarks')).toBe('Not used');
   expect(screen.getByText('A17 · A18 · B02')).toBeTruthy();
-  expect(screen.getAllByText('proposed · by its values')).toHaveLength(1);
-  expect(screen.getAllByText('proposed · similar heading')).toHaveLength(2);
+  expect(screen.getAllByText('proposed · similar heading')).toHaveLength(3);
   expect(screen.getByText('3 proposals to check')).toBeTruthy();
   expect(await sheetNames()).toEqual(['Sheet1', 'Stores']);
+});
+
+test('columns that look like something are suggested with their values, and taken over with one press', async () => {
+  await addSheet('Stores');
+  await type('Stores', [['Code', ...(STORES[0] ?? []).slice(1)], ...STORES.slice(1)]);
+  await select('Stores', 'A2:A3');
+  await openPane();
+  await heading('2 accounts selected');
+  expect(await screen.findByText('2 columns look like something a plan can use:')).toBeTruthy();
+  expect(screen.getByText(/headings in row 1/)).toBeTruthy();
+  expect(screen.getByText(/“Cust. name” as Name/).textContent).toContain(
+    'Harbour Foods · North Star · Old Mill',
+  );
+  expect(await barriers()).toEqual([]);
+  fireEvent.click(await button('Take them over'));
+  await screen.findByText(/^3 columns recognised/);
+  await waitFor(() => expect(screen.queryByText(/look like something/)).toBeNull());
+  expect(await sheetNames()).toEqual(['Sheet1', 'Stores', 'Account columns']);
 });
 
 test('what was agreed to is kept in the workbook and honoured from then on, and can be forgotten', async () => {
@@ -63,6 +80,7 @@ test('what was agreed to is kept in the workbook and honoured from then on, and 
       ['Heading', 'Stands for'],
       ['Outlet', 'Code'],
       ['Cust. name', 'Name'],
+      ['Sales tgt', '-'],
       ['Remarks', 'Contact'],
     ]);
   });

@@ -3,9 +3,8 @@ import { useMemo, useState } from 'react';
 import { headingOf } from '../../core/accounts/fields';
 import { guessColumns, nameOfTarget, type Guesses, type Target } from '../../core/accounts/guess';
 import { COLUMN_MAPPING_TABLE } from '../../core/accounts/columnMapping';
-import { columnMappingSheet, columnMappingUpdate } from '../../core/accounts/columnMappingTable';
 import { fieldNamed } from '../../core/accounts/fields';
-import { dropTable, keepTable } from '../../excel/keep-table';
+import { dropTable } from '../../excel/keep-table';
 import type { Ending } from '../../excel/whole-or-nothing';
 import { HostTrouble } from '../../excel/host-trouble';
 import { Notice } from '../Notice';
@@ -14,6 +13,7 @@ import { TroubleNotice } from '../TroubleNotice';
 import { useFocusOnMount } from '../use-focus';
 import { useReader } from '../words';
 import { draftOf, faultOf, saidBy, type Draft, type DraftFault } from './draft';
+import { keepMapping, schemeNames } from './keep-mapping';
 import { MatchedColumn } from './MatchedColumn';
 
 interface Props {
@@ -27,7 +27,7 @@ export function MatchColumns({ workbook, onDone }: Props) {
   const { words } = useReader();
   const { mapping } = words;
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const names = useMemo(() => namesOf(workbook), [workbook]);
+  const names = useMemo(() => schemeNames(workbook), [workbook]);
   const { source, sheet, meanings } = workbook;
   const guesses = useMemo(() => source && guessColumns(source, names, meanings), [source, names, meanings]);
   return (
@@ -45,13 +45,6 @@ export function MatchColumns({ workbook, onDone }: Props) {
       )}
     </section>
   );
-}
-
-/** What a workbook's scheme looks columns up by: its KPIs and the fields of its gates, each once. */
-function namesOf({ scheme }: WorkbookReading): readonly string[] {
-  const kpis = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-  const gates = scheme.gates?.gates.map(({ field }) => field) ?? [];
-  return [...new Set([...kpis, ...gates])];
 }
 
 interface ColumnsProps {
@@ -87,13 +80,8 @@ function Columns({ guesses: { columns }, workbook, names, onClose }: ColumnsProp
     }
     const said = saidBy(draft, columns, (target) => nameOfTarget(target, names, sheetLanguage));
     if (said.size === 0) onClose();
-    else void change(() => keep(said));
+    else void change(() => keepMapping(said, mapping.sheetName, sheetLanguage));
   };
-  const keep = (said: ReadonlyMap<string, string>) =>
-    keepTable(COLUMN_MAPPING_TABLE, (cells) => columnMappingUpdate(cells, said), {
-      name: mapping.sheetName,
-      draw: (name) => columnMappingSheet(name, said, sheetLanguage),
-    });
   const own = names.filter((name) => fieldNamed(name) === undefined);
   return (
     <>

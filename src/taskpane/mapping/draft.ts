@@ -40,8 +40,7 @@ export const saidBy = (
       const chosen = draft.get(column);
       const asBefore = chosen && target ? targetKey(chosen) === targetKey(target) : chosen === target;
       if (asBefore && (ground === undefined || ground === 'heading')) return [];
-      return chosen || ground === 'heading' || ground === 'said'
-        ? [[heading, chosen ? nameOf(chosen) : ''] as const]
-        : [];
+      // A proposal that was turned down is kept too, so that it is not made again.
+      return chosen || ground !== undefined ? [[heading, chosen ? nameOf(chosen) : ''] as const] : [];
     }),
   );

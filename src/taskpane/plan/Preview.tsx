@@ -64,7 +64,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
   return (
     <>
       <SelectionSummary accounts={accounts} />
-      <RecognisedColumns table={accounts.selected.table} onMatch={onMatch} />
+      <RecognisedColumns workbook={workbook} accounts={accounts} onMatch={onMatch} onChanged={onChanged} />
       {!none && (
         <>
           {hints.length > 0 && (

@@ -38,5 +38,11 @@ export const mapping = {
   sheetName: 'Account columns',
   noHeadings: (sheet: string) => `No row on “${sheet}” looks like headings with data below.`,
   recognised: (n: number) => `${count(n, 'column', 'columns')} recognised`,
+  headingRows: (first: number, last: number) =>
+    first === last ? `headings in row ${first}` : `headings in rows ${first} to ${last}`,
   change: 'Check or change',
+  suggested: (n: number) => `${count(n, 'column looks', 'columns look')} like something a plan can use:`,
+  suggestion: (heading: string, meaning: string) => `“${heading}” as ${meaning}`,
+  takeOver: 'Take them over',
+  look: 'Look first',
 };

@@ -36,5 +36,10 @@ export const mapping: PaneWords['mapping'] = {
   sheetName: '表头对应',
   noHeadings: (sheet) => `“${sheet}”中没有找到下方带数据的表头行。`,
   recognised: (n) => `已识别 ${n} 列`,
+  headingRows: (first, last) => (first === last ? `标题在第 ${first} 行` : `标题在第 ${first}–${last} 行`),
   change: '查看或修改',
+  suggested: (n) => `有 ${n} 列看起来是计划可以用到的内容：`,
+  suggestion: (heading, meaning) => `“${heading}”作为${meaning}`,
+  takeOver: '全部采用',
+  look: '先看看',
 };
