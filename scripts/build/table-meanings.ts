@@ -233,6 +233,10 @@ export const lines: Meanings<LineField> = {
     'What an account without a baseline earns: pending (also where blank), nothing, or a share of the base.',
     '没有对比基数的客户：待定（空白亦同）、不计，或按基数的比例。',
   ],
+  bestOf: [
+    'Any word: of the lines that share it only the one that comes to most is paid.',
+    '任意一个词：写同一个词的几个项目只兑付最高的一个。',
+  ],
 };
 
 export const examples: Meanings<ExampleField> = {

@@ -139,24 +139,7 @@ export const factsOf = oncePerPair((table: AccountsTable, scheme: Scheme): Facts
     if (derived !== undefined) return derived === 'score' ? scoreFact(name) : derivedFact(derived, name);
     const column = columnOf(name);
     if (column !== undefined) return { name, key: column, column, absent: false, read: cellAt(column) };
-    return figured(name) ?? { name, key: name, absent: true, read: () => null };
-  };
-  /** A figure of several facts; absent where one of them is. */
-  const figured = (name: string): Fact | undefined => {
-    const figure = readFigure(name);
-    if (figure === undefined) return undefined;
-    const parts = new Map(namesOf(figure).map((part) => [part, named(part)]));
-    return {
-      name,
-      key: name,
-      absent: [...parts.values()].some(({ absent }) => absent),
-      figure,
-      parts: [...parts.values()],
-      read(account) {
-        const value = figureValue(figure, (part) => parts.get(part)?.read(account));
-        return value === MISSING ? null : value === UNREADABLE ? NaN : value;
-      },
-    };
+    return figureFact(name, named) ?? { name, key: name, absent: true, read: () => null };
   };
   const known = new Map<string, Fact>();
   const named = (name: string): Fact => {
@@ -181,6 +164,24 @@ export const factsOf = oncePerPair((table: AccountsTable, scheme: Scheme): Facts
     belowFloor,
   };
 });
+
+/** The figure that a name asks for, of other facts; absent where one of them is, undefined where it is no figure. */
+export function figureFact(name: string, named: (part: string) => Fact): Fact | undefined {
+  const figure = readFigure(name);
+  if (figure === undefined) return undefined;
+  const parts = new Map(namesOf(figure).map((part) => [part, named(part)]));
+  return {
+    name,
+    key: name,
+    absent: [...parts.values()].some(({ absent }) => absent),
+    figure,
+    parts: [...parts.values()],
+    read(account) {
+      const value = figureValue(figure, (part) => parts.get(part)?.read(account));
+      return value === MISSING ? null : value === UNREADABLE ? NaN : value;
+    },
+  };
+}
 
 /** A number from 0 up that a fact holds, or why there is none. */
 export function quantityOf(fact: Fact, account: Account): number | MissingWhy {

@@ -53,6 +53,8 @@ export type PayoutStep = { readonly amount: number } & (
     }
   /** The line is for other accounts: nothing is earned by it, and nothing withheld. */
   | { readonly step: 'not-for'; readonly line: string; readonly forWhom: ForWhom }
+  /** Another line of the same group comes to more: only that one is paid. */
+  | { readonly step: 'line-outdone'; readonly line: string; readonly by: string }
   /** The line earned less than it pays at least. */
   | { readonly step: 'line-least'; readonly line: string; readonly least: number }
   | { readonly step: 'line-cap'; readonly line: string; readonly cap: number }

@@ -6,6 +6,7 @@ import { decimal, toNumber } from '../values/decimal';
 import { multipleOf } from './earning';
 import type { GateResult, NearMiss } from './decision';
 import { knownScore, quantityOf } from '../facts/facts';
+import { isOfLines } from './lineFacts';
 import type { PaidLine } from './lines';
 import type { PayoutRules } from './rules';
 import type { Assumption } from './run';
@@ -65,6 +66,8 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
     const base = name === '' ? undefined : facts.named(name);
     const value = base && quantityOf(base, account);
     const baseline = line.baseline === undefined ? 1 : quantityOf(facts.named(line.baseline), account);
+    // What a line comes to is no figure that the account could raise by itself.
+    if (base !== undefined && isOfLines(base)) continue;
     if (base === undefined || typeof value !== 'number' || typeof baseline !== 'number') continue;
     const next = boundsOf(line, baseline, value, settings.edge).find(
       ({ bound, reached }) => bound >= value && reached > value,

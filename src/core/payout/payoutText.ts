@@ -34,6 +34,7 @@ export function stepLabel(step: PayoutStep, words: PayoutWords): string {
     case 'line-cap':
     case 'line-held':
     case 'line-least':
+    case 'line-outdone':
     case 'not-for':
       return fill(template, { line: step.line });
     case 'deduction':
@@ -75,6 +76,8 @@ export function stepWorking(step: PayoutStep, words: PayoutWords, gates: readonl
       const { reason, evidence, by, and } = step.override;
       return fill(words.override, { reason, evidence, by, and });
     }
+    case 'line-outdone':
+      return fill(words.outdone, { line: step.by });
     case 'line-least':
       return fill(words.least, { least: figure(step.least) });
     case 'not-for':

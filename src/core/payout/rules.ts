@@ -4,8 +4,9 @@ import { moneyDecimals } from '../scheme/money';
 import type { Override } from '../scheme/overrides';
 import { figuresOf } from '../scheme/lines';
 import type { Scheme } from '../scheme/scheme';
-import { plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
-import { decimal, toNumber } from '../values/decimal';
+import { minus, plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
+import { decimal, toNumber, type Decimal } from '../values/decimal';
+import { nameKey } from '../values/heading';
 import { oncePerPair } from '../values/memory';
 import { deductingOf, settlementDays, settlingOf } from './afterLines';
 import type { Missing, PayoutVerdict, PayoutStep } from './decision';
@@ -15,6 +16,7 @@ import { factsOf, leavesOf, type Fact, type Facts } from '../facts/facts';
 import { payExamples } from './examples';
 import { judged, noteMissingFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
+import { isOfLines, lineFactsOf } from './lineFacts';
 import { linesIn, linesOfScheme, type PaidLine } from './lines';
 import { overriddenBy, type Overridden } from './overridden';
 import { change, noteMissing, noteMissingAudience, type Assumption, type Run } from './run';
@@ -70,7 +72,7 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
   const { settings } = scheme;
   const decimals = moneyDecimals(settings);
   const lines = linesOfScheme(scheme);
-  const facts = factsOf(table, scheme);
+  const facts = lineFactsOf(factsOf(table, scheme), lines);
   const gates = scopedGates(scheme, lines, facts);
   const amounts = lines.map((line) => lineAmountOf(line, scheme, facts, decimals));
   const settle = settlingOf(scheme, facts, decimals);
@@ -119,11 +121,26 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
     let sum = ZERO;
     let heldLines = 0;
     let ownLines = 0;
+    facts.begin();
+    const best = new Map<string, { line: string; amount: Decimal }>();
+    /** Of the lines of a group the greatest counts: it takes the place of the one that counted before. */
+    const outdone = (group: string, line: string, amount: Decimal): Decimal => {
+      const before = best.get(group);
+      const wins = before === undefined || !reaches(before.amount, amount);
+      if (wins) best.set(group, { line, amount });
+      const loser = wins ? before : { line, amount };
+      if (loser) {
+        const by = wins ? line : before.line;
+        run.steps?.push({ step: 'line-outdone', line: loser.line, by, amount: 0 - toNumber(loser.amount) });
+      }
+      return loser ? minus(amount, loser.amount) : amount;
+    };
     for (const [index, amountOf] of amounts.entries()) {
       const audience = audiences[index];
       const forIt = isFor(audience, run.account);
-      const { name = '', forWhom = [] } = lines[index] ?? {};
+      const { name = '', forWhom = [], bestOf } = lines[index] ?? {};
       if (forIt === FAILED) {
+        facts.came(index, ZERO);
         run.steps?.push({ step: 'not-for', line: name, forWhom, amount: 0 });
         continue;
       }
@@ -136,10 +153,13 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
           continue;
         }
         const amount = amountOf(run);
-        if (amount !== undefined) sum = plus(sum, amount);
+        facts.came(index, amount);
+        if (amount !== undefined)
+          sum = plus(sum, bestOf === undefined ? amount : outdone(nameKey(bestOf), name, amount));
         continue;
       }
       heldLines++;
+      facts.came(index, ZERO);
       // What is missing for a line that is not paid anyway is nobody's concern.
       const amount = run.steps && amountOf({ ...run, missing: undefined });
       if (amount === undefined) continue;
@@ -217,7 +237,7 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
     ]),
     ...gates.flatMap((gate) => factsAsked([gate, ...(gate.audience ?? [])])),
   ];
-  const inputs = asked.flatMap(leavesOf);
+  const inputs = asked.flatMap(leavesOf).filter((fact) => !isOfLines(fact));
   return {
     scheme,
     decimals,

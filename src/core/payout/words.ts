@@ -23,6 +23,7 @@ export interface PayoutWords {
   readonly tierBy: string; // {by}
   readonly every: string; // {every}
   readonly least: string; // {least}
+  readonly outdone: string; // {line}
   readonly softShare: string; // {score} {share}
   readonly cap: string; // {cap}
   readonly settlement: string; // {days} {factor}

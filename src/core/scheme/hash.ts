@@ -109,6 +109,7 @@ function contentOf(scheme: Scheme): unknown {
       ...said('every', line.every),
       ...said('least', line.least === undefined ? undefined : limit(line.least)),
       ...said('no baseline', line.noBaseline),
+      ...said('best of', line.bestOf && nameKey(line.bestOf)),
     ]) ?? [],
     banded(settlement),
     deductions?.values.map((deduction) => [

@@ -51,7 +51,8 @@ export type LineField =
   | 'method'
   | 'every'
   | 'least'
-  | 'noBaseline';
+  | 'noBaseline'
+  | 'bestOf';
 
 /** The columns of the RebateLines table (返利项目); the English heading first, the Chinese one second. */
 export const LINE_HEADINGS: Vocabulary<LineField> = {
@@ -69,6 +70,7 @@ export const LINE_HEADINGS: Vocabulary<LineField> = {
   every: ['Every', '每满', 'Every full', '每满多少', '每达到'],
   least: ['At least', '保底', 'Guarantee', '保底金额', '最低返利', '最少兑付'],
   noBaseline: ['No baseline', '无对比基数时', 'Without baseline', '新客户', '无同期时', '无基数时'],
+  bestOf: ['Best of', '择高', 'Greater of', 'Group', '择高组', '二选一', '就高'],
 };
 
 /** One rebate line: what it is paid on, and how. Base and baseline are headings of the accounts table, or figures of them. */
@@ -98,6 +100,8 @@ export interface RebateLine {
   readonly every?: number;
   /** What an account without a baseline earns, as a share of the base; where it is absent such an account is pending. */
   readonly noBaseline?: number;
+  /** Of the lines with the same word here, only the one that comes to most is paid. */
+  readonly bestOf?: string;
 }
 
 export type LineTable = RowTable<LineField, RebateLine>;
@@ -168,6 +172,7 @@ function readMore(row: RowCells<LineField>, way: Way): Partial<RebateLine> | Pro
     ...(method !== undefined && { method }),
     ...(every !== undefined && { every }),
     ...(noBaseline !== undefined && { noBaseline }),
+    ...(!isMissing(cell('bestOf')) && { bestOf: plainText(cell('bestOf')) }),
   };
 }
 

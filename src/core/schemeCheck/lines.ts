@@ -30,7 +30,7 @@ export const checkLines: Check = ({ scheme, accounts }) => {
     for (const column of FIGURES) {
       const name = line[column];
       const unknown = facts && typeof name === 'string' && name !== '' ? absentOf([facts.named(name)]) : [];
-      for (const field of unknown)
+      for (const field of unknown.filter((one) => !isLineAbove(paid, index, one)))
         found.push(find('line-base-unknown', 'error', { ...named, field }, row, column));
     }
     for (const field of facts ? absentOfForWhom(line.forWhom, facts) : [])
@@ -77,6 +77,10 @@ export const checkLines: Check = ({ scheme, accounts }) => {
   }
   return found;
 };
+
+/** A line may be paid on what a line above it comes to. */
+const isLineAbove = (lines: readonly PaidLine[], index: number, name: string): boolean =>
+  lines.slice(0, index).some((line) => nameKey(line.name) === nameKey(name));
 
 /** How many accounts have nothing that a line compares with, where the line does not say what they earn. */
 function withoutBaseline(line: PaidLine, { accounts }: AccountsReading, facts: Facts | undefined): number {

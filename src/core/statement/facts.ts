@@ -5,6 +5,7 @@ import type { Content } from '../sheet/document';
 import { isMissing, plainText, type Cell } from '../values/cell';
 import { isCode, readNumber } from '../values/number';
 import type { Fact } from '../facts/facts';
+import { isOfLines } from '../payout/lineFacts';
 import { settledFigure } from '../formulas/figureFormula';
 import { textLiteral } from '../sheet/formula';
 import { figureRow, plainFormat } from './rows';
@@ -45,12 +46,16 @@ export function drawFacts(drawing: Drawing, title: string): void {
     for (const [side, { key }] of pair.entries()) drawing.facts.set(key, page.address(row, side * 4 + 2));
   }
   if (facts.length === 0) page.note('facts:none', words.toFill);
-  for (const [index, figure] of checker.rules.figures.entries())
-    drawFigure(drawing, figure, `figure:${index + 1}`);
 }
 
-/** A figure that the scheme works out from the facts. */
-function drawFigure(drawing: Drawing, { name, figure, parts = [], read }: Fact, key: string): void {
+/** The figures that the scheme works out from the facts and the score. */
+export function drawFigures(drawing: Drawing): void {
+  for (const [index, figure] of drawing.checker.rules.figures.entries())
+    if (!isOfLines(figure)) drawFigure(drawing, figure, `figure:${index + 1}`);
+}
+
+/** A figure and its formula, from the cells of its parts. */
+export function drawFigure(drawing: Drawing, { name, figure, parts = [], read }: Fact, key: string): void {
   const { words } = drawing;
   const cellOf = (part: string) => factCell(drawing, part) ?? textLiteral(words.pending);
   if (figure === undefined) return;

@@ -1,7 +1,9 @@
 import { FORMATS, LOOK, moneyFormat } from '../paper/look';
 import { textLiteral } from '../sheet/formula';
 import { linesIn, type PaidLine } from '../payout/lines';
-import { isRelative, methodOf, needsTiers } from '../scheme/lines';
+import { isOfLines, lineKey } from '../payout/lineFacts';
+import { figuresOf, isRelative, methodOf, needsTiers } from '../scheme/lines';
+import { drawFigure } from './facts';
 import { stepWorking } from '../payout/payoutText';
 import { earnedFormula } from '../formulas/earnedFormula';
 import { roundedMoney } from '../formulas/rounding';
@@ -32,6 +34,11 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     { column: 3, span: 5, content: clauseOf(line, words), style: LOOK.headingRight },
   ]);
   const audience = audienceRows(drawing, key, line.forWhom, line.name);
+  for (const [number, name] of figuresOf(line).entries()) {
+    const fact = checker.rules.facts.named(name);
+    if (fact.figure !== undefined && isOfLines(fact) && !drawing.facts.has(name))
+      drawFigure(drawing, fact, `${key}:figure:${number + 1}`);
+  }
   const seen = (name: string) => checker.rules.facts.named(name).read(drawing.account);
   const refer = (name: string) => {
     const cell = factCell(drawing, name);
@@ -173,6 +180,7 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
     money,
     'total',
   );
+  drawing.facts.set(lineKey(line.name), counts);
   return { amount: counts, held, own: own ?? '1' };
 }
 

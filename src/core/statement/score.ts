@@ -39,6 +39,7 @@ export function drawScore(drawing: Drawing, title: string): void {
       FORMATS.score,
       'total',
     );
+    drawing.facts.set(checker.rules.facts.softScore.key, drawing.score);
   } else {
     const typed = factCell(drawing, 'Soft score');
     if (typed !== undefined) drawing.score = typed;

@@ -6,7 +6,7 @@ import { moneyUnit } from '../scheme/settings';
 import type { Account } from '../accounts/account';
 import type { SheetDocument } from '../sheet/document';
 import { isoDay } from '../values/date';
-import { drawFacts } from './facts';
+import { drawFacts, drawFigures } from './facts';
 import { drawGates } from './gates';
 import { drawLines } from './lines';
 import { drawScore } from './score';
@@ -38,10 +38,25 @@ export function statementSheet(input: StatementInput): SheetDocument {
   };
   header(drawing);
   const { scheme, gates } = checker.rules;
+  const hasScore = scheme.kpis !== undefined || scheme.bands !== undefined;
   const sections: readonly (readonly [string, (title: string) => void])[] = [
-    [words.facts, (title) => drawFacts(drawing, title)],
-    ...(scheme.kpis || scheme.bands
-      ? [[words.score, (title: string) => drawScore(drawing, title)] as const]
+    [
+      words.facts,
+      (title) => {
+        drawFacts(drawing, title);
+        if (!hasScore) drawFigures(drawing);
+      },
+    ],
+    ...(hasScore
+      ? [
+          [
+            words.score,
+            (title: string) => {
+              drawScore(drawing, title);
+              drawFigures(drawing);
+            },
+          ] as const,
+        ]
       : []),
     ...(gates.length > 0 ? [[words.gates, (title: string) => drawGates(drawing, title)] as const] : []),
     [words.lines, (title) => drawLines(drawing, title)],

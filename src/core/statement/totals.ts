@@ -1,6 +1,7 @@
 import { FORMATS, LOOK, moneyFormat } from '../paper/look';
 import { NO_WORDS, YES_WORDS } from '../values/yesNo';
 import { fill } from '../values/fill';
+import { nameKey } from '../values/heading';
 import { linesIn } from '../payout/lines';
 import { audienceRows } from './conditions';
 import { textLiteral } from '../sheet/formula';
@@ -24,7 +25,7 @@ export function drawTotals(drawing: Drawing, title: string): void {
     drawing,
     'total:lines',
     words.linesTotal,
-    ifNumbers(drawing, paid, paid.length === 0 ? '0' : `ROUND(${paid.join('+')},${decimals})`),
+    ifNumbers(drawing, paid, paid.length === 0 ? '0' : `ROUND(${countedOf(drawing).join('+')},${decimals})`),
     money,
   );
   const settled = drawSettlement(drawing, sum);
@@ -89,6 +90,23 @@ export function drawTotals(drawing: Drawing, title: string): void {
     { column: 0, span: 8, content: fill(words.rounding, { decimals }), style: LOOK.note },
   ]);
   page.row('total:questions', [{ column: 0, span: 8, content: words.questions, style: LOOK.note }]);
+}
+
+/** What the lines' sum is made of: each line, and of each group the greatest. */
+function countedOf({ paid, page, words, checker }: Drawing): readonly string[] {
+  const groups = new Map<string, number[]>();
+  const alone: string[] = [];
+  for (const [index, { amount }] of paid.entries()) {
+    const group = checker.rules.lines[index]?.bestOf;
+    if (group === undefined) alone.push(amount);
+    else groups.set(nameKey(group), [...(groups.get(nameKey(group)) ?? []), index]);
+  }
+  const best = [...groups.values()].map((lines, number) => {
+    const names = lines.map((line) => checker.rules.lines[line]?.name ?? '').join(words.listComma);
+    page.note(`total:best:${number + 1}`, `${words.bestOf}: ${names}`);
+    return `MAX(${lines.map((line) => paid[line]?.amount ?? '0').join(',')})`;
+  });
+  return [...alone, ...best];
 }
 
 function drawSettlement(drawing: Drawing, sum: string): string {

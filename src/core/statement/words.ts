@@ -55,6 +55,7 @@ export interface StatementWords extends Readonly<
     | 'every'
     | 'tierBy'
     | 'least'
+    | 'bestOf'
     | 'noBaseline'
     | 'earned'
     | 'lineCap'

@@ -7,6 +7,7 @@ export const payoutWords: PayoutWords = {
   step: {
     line: '{line}',
     'not-for': '{line}: not for this account',
+    'line-outdone': '{line}: another is more',
     'line-least': '{line}: at least',
     'line-cap': '{line}: cap',
     'line-held': '{line}: held back',
@@ -44,6 +45,7 @@ export const payoutWords: PayoutWords = {
   tierBy: '; the tier by {by}',
   every: '; only full portions of {every} count',
   least: 'at least {least}',
+  outdone: '“{line}” comes to more, and only that is paid',
   belowFirstTier: '{base} is below the first tier',
   softShare: '; score {score} pays {share}',
   cap: 'At most {cap}',

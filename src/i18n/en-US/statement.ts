@@ -50,6 +50,7 @@ export const statementWords: StatementWords = {
   minimum: 'Paid from',
   every: 'Full portions of',
   tierBy: 'Tier by',
+  bestOf: 'Only the greatest is paid of',
   least: 'At least',
   noBaseline: 'Without a baseline, share of the base',
   earned: 'Earned',

@@ -7,6 +7,7 @@ export const payoutWords: PayoutWords = {
   step: {
     line: '{line}',
     'not-for': '{line}：不适用',
+    'line-outdone': '{line}：择高不计',
     'line-least': '{line}：保底',
     'line-cap': '{line}：封顶',
     'line-held': '{line}：暂扣',
@@ -41,6 +42,7 @@ export const payoutWords: PayoutWords = {
   tierBy: '；按{by}定档',
   every: '；只计每满 {every} 的部分',
   least: '最低 {least}',
+  outdone: '“{line}”更高，只兑付该项',
   belowFirstTier: '{base}，未达到第一档',
   softShare: '；得分 {score}，兑付 {share}',
   cap: '最高 {cap}',

@@ -49,6 +49,7 @@ export const statementWords: StatementWords = {
   minimum: '起算额',
   every: '每满',
   tierBy: '定档依据',
+  bestOf: '只兑付最高的一项',
   least: '保底',
   noBaseline: '无对比基数时按基数的比例',
   earned: '应得',

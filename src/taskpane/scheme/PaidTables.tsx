@@ -40,6 +40,7 @@ export function LinesView({ scheme }: Props) {
             least,
             minimum,
             forWhom,
+            bestOf,
           }) => [
             name,
             [
@@ -57,6 +58,7 @@ export function LinesView({ scheme }: Props) {
               ...(tierBy === undefined ? [] : [text.tierBy(tierBy)]),
               ...(every === undefined ? [] : [text.every(amount(every, language))]),
               ...(forWhom === undefined ? [] : [conditionsText(forWhom)]),
+              ...(bestOf === undefined ? [] : [text.bestOf(bestOf)]),
             ]
               .filter(Boolean)
               .join(' · '),

@@ -25,7 +25,7 @@ function withExamples({ tables, accounts, expected }: Policy, paid = (cell: Cell
   const [headings = [], ...rows] = accounts;
   const printed = (code: Cell): Cell => {
     const { verdict, payout } = expected[String(code)] ?? { verdict: 'pending' };
-    return verdict === 'eligible' ? (payout ?? null) : verdict;
+    return verdict === 'withheld' || verdict === 'pending' ? verdict : (payout ?? null);
   };
   return {
     ...tables,

@@ -71,6 +71,7 @@ export const scheme = {
   pays: 'Pays',
   soft: '× share of the soft score',
   minimum: (amount: string) => `from ${amount}`,
+  bestOf: (group: string) => `best of ${group}`,
   examples: 'Examples',
   example: 'Example',
   printed: 'Policy',

@@ -71,6 +71,7 @@ export const scheme: PaneWords['scheme'] = {
   pays: '标准',
   soft: '× 软性得分兑付比例',
   minimum: (amount) => `${amount} 起算`,
+  bestOf: (group: string) => `择高：${group}`,
   examples: '算例',
   example: '算例',
   printed: '协议',

@@ -1,5 +1,7 @@
+import { awards } from './awards';
 import { forWhom } from './forWhom';
+import { more } from './more';
 import { tiers } from './tiers';
 
 /** Every published policy that is written as the scheme's tables. */
-export const policies = [...forWhom, ...tiers];
+export const policies = [...forWhom, ...tiers, ...awards, ...more];
