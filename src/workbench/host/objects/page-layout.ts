@@ -32,12 +32,12 @@ const within = (value: unknown, least: number, most: number): boolean =>
   value === null ||
   (Number.isInteger(value) && Number(value) >= least && Number(value) <= most);
 
-/** A scale in percent, or the numbers of pages to fit on. */
+/** A scale in percent, or the numbers of pages to fit on; 0 is as many as it takes. */
 function zoom(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { scale, horizontalFitToPages, verticalFitToPages } = value as PageSetup['zoom'];
   return (
-    within(scale, 10, 400) && within(horizontalFitToPages, 1, 32_767) && within(verticalFitToPages, 1, 32_767)
+    within(scale, 10, 400) && within(horizontalFitToPages, 0, 32_767) && within(verticalFitToPages, 0, 32_767)
   );
 }
 
