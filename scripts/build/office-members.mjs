@@ -31,7 +31,7 @@ function filesIn(folder) {
  * Every member of Office.js that the add-in's code names, with the requirement set that its documentation gives and the
  * files that name it: `[{ member: 'Range.values', set: 'ExcelApi', version: '1.1', files: ['src/excel/paint.ts'] }]`.
  */
-export function officeMembers() {
+function officeMembers() {
   const config = ts.getParsedCommandLineOfConfigFile(
     path.join(SRC, 'tsconfig.json'),
     {},
@@ -74,3 +74,53 @@ export function officeMembers() {
 }
 
 const memberOf = (type, name) => type.getProperty(name);
+
+/** Members above the minimum whose check does not stand in the file that names them. */
+const CHECKED_ELSEWHERE = {
+  'Range.getSpillingToRangeOrNullObject':
+    'only for a reference such as `A1#`, which an Excel without spills does not write',
+  'WorksheetChangedEventArgs.triggerSource': 'absent from an older event: read as unknown',
+};
+
+const minimumOf = (manifest) => Number(/Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(manifest)[1]);
+const minorOf = ({ version }) => Number(version.split('.')[1]);
+
+/** `docs/office-members.md`: every member of the Excel API that is used, by requirement set. */
+export function membersPage() {
+  const minimum = minimumOf(fs.readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'));
+  const members = officeMembers().filter(({ set }) => set === 'ExcelApi');
+  const versions = [...new Set(members.map(minorOf))].sort((a, b) => a - b);
+  const sets = versions
+    .filter((minor) => minor <= minimum)
+    .map((minor) => {
+      const names = members
+        .filter((member) => minorOf(member) === minor)
+        .map(({ member }) => `\`${member}\``);
+      return `| ExcelApi 1.${minor} | ${names.length} | ${names.join(', ')} |`;
+    });
+  const above = members
+    .filter((member) => minorOf(member) > minimum)
+    .map(({ member, version, files }) => {
+      const where = files.map((file) => `\`${file}\``).join(', ');
+      return `| \`${member}\` | ExcelApi ${version} | ${where} | ${CHECKED_ELSEWHERE[member] ?? 'checked there'} |`;
+    });
+  return `# Members of Office.js that the add-in uses
+
+Made by \`npm run docs\` from the code and the documentation of Microsoft's types. The manifest asks for ExcelApi
+1.${minimum}; every member of a later set is used behind \`isSetSupported\`, so that the oldest Excel does without it:
+\`taskpane/old-excel\` runs the three jobs there, with the client refusing what that Excel lacks. Properties that are
+loaded by name alone and values of enumerations are not listed.
+
+## Up to the manifest's minimum
+
+| requirement set | members | which |
+| --- | --- | --- |
+${sets.join('\n')}
+
+## Above it
+
+| member | requirement set | used in | check |
+| --- | --- | --- | --- |
+${above.join('\n')}
+`;
+}
