@@ -10,14 +10,13 @@ import { figure } from '../core/payout/payoutText';
 import { schemeHash } from '../core/scheme/hash';
 import { moneyUnit } from '../core/scheme/settings';
 import { checkScheme } from '../core/schemeCheck/schemeCheck';
-import { readDate } from '../core/values/date';
 import { errorSentences, findingPlace, findingSentence } from '../i18n/finding-sentence';
 import { WORDS, type Language } from '../i18n/language';
 import { marked, printAuditMark } from '../jobs/audit-mark';
 import { writeBook } from '../xlsx/write-book';
 import { CommandFailure, EXIT, type ExitCode } from './exit';
 import { openBook, readBytes, refuseOverwriting, refusing, writeWhole, type TakePiece } from './files';
-import { oneFile, readArguments } from './options';
+import { oneFile, readArguments, readDay } from './options';
 import { readPayable } from './payable';
 import { leftOutText, type CheckedBook } from './report/checked';
 import { writeCsv } from './report/csv';
@@ -49,7 +48,7 @@ export async function check(
   const given = readArguments(args, ['accounts', 'as-of', 'out', 'audit', 'fail-on'], words);
   const file = oneFile(given, words);
   const { accounts: accountsSheet, 'as-of': asOfText, out, audit } = given.options;
-  const asOf = asOfText === undefined ? terminal.today : readAsOf(asOfText, words);
+  const asOf = asOfText === undefined ? terminal.today : readDay(asOfText, words);
   const failOn = readFailOn(given.options['fail-on'], words);
   const write = out === undefined ? undefined : WRITERS[path.extname(out).toLowerCase()];
   if (out !== undefined && write === undefined)
@@ -65,6 +64,7 @@ export async function check(
   const { scheme, accounts, source } = refusing(file, words, () =>
     readPayable(book, accountsSheet, words, language),
   );
+  if (Object.keys(scheme.sources).length === 0) throw new CommandFailure(EXIT.dataUnreadable, words.noScheme);
   const checker = payoutChecker(accounts.table, scheme);
   const checked: CheckedPayout[] = [];
   for (const account of accounts.accounts) {
@@ -113,12 +113,6 @@ export async function check(
     terminal.print(words.written(audit));
   }
   return failOn.some((kind) => isMet(kind, result)) ? EXIT.met : EXIT.done;
-}
-
-function readAsOf(text: string, words: CliWords): number {
-  const day = /\D/.test(text) ? readDate(text) : undefined;
-  if (typeof day !== 'number') throw new CommandFailure(EXIT.calledWrongly, words.notADay(text));
-  return day;
 }
 
 const readFailOn = (text: string | undefined, words: CliWords): readonly FailOn[] =>

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readDate } from '../core/values/date';
 import { CommandFailure, EXIT } from './exit';
 import type { CliWords } from './words';
 
@@ -42,4 +43,11 @@ export function oneFile({ files }: Arguments<string>, words: CliWords): string {
   if (file === undefined || more.length > 0)
     throw new CommandFailure(EXIT.calledWrongly, words.oneFile(files.length));
   return file;
+}
+
+/** A day as `2026-12-31`, as an Excel serial. */
+export function readDay(text: string, words: CliWords): number {
+  const day = /\D/.test(text) ? readDate(text) : undefined;
+  if (typeof day !== 'number') throw new CommandFailure(EXIT.calledWrongly, words.notADay(text));
+  return day;
 }

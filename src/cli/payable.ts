@@ -32,7 +32,6 @@ export function readPayable(
 ): Payable {
   const fail = (text: string) => new CommandFailure(EXIT.dataUnreadable, text);
   const sources = book.tables(SCHEME_TABLE_NAMES);
-  if (Object.keys(sources).length === 0) throw fail(words.noScheme);
   const scheme = readScheme(sources);
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const { columns } = book.tables({ columns: [COLUMN_MAPPING_TABLE] });

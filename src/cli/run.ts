@@ -1,5 +1,6 @@
 import { languageOf, LANGUAGES, type Language } from '../i18n/language';
 import { check } from './check';
+import { measure } from './measure';
 import { CommandFailure, EXIT, type ExitCode } from './exit';
 import type { Terminal } from './terminal';
 import { verify } from './verify';
@@ -7,7 +8,7 @@ import { CLI_WORDS, type CliWords } from './words';
 
 const PROGRAM = 'channel-planner';
 
-const COMMANDS = { check, verify } as const;
+const COMMANDS = { check, measure, verify } as const;
 type CommandName = keyof typeof COMMANDS;
 
 /** Runs the command line: says everything there is to say, and answers with what the process is to end with. */

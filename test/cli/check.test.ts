@@ -222,7 +222,7 @@ describe('what goes wrong is said on standard error, and nothing is written', ()
   });
 });
 
-test.each(['check', 'verify'])('%s explains itself in both languages', async (name) => {
+test.each(['check', 'measure', 'verify'])('%s explains itself in both languages', async (name) => {
   const [english, chinese] = [
     await command(name, '--help'),
     await command('--lang', 'zh-CN', name, '--help'),

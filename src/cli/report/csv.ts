@@ -5,15 +5,16 @@ import type { CheckedBook } from './checked';
 import type { ReportWords } from './words';
 
 /** Marks the file as UTF-8 for spreadsheets that would take it for the system's own encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Writes the accounts as comma-separated values (RFC 4180). */
 export function writeCsv(book: CheckedBook, words: ReportWords, piece: (text: string) => void): void {
-  piece(BYTE_ORDER_MARK + line(accountHeadings(words)));
-  for (const row of accountRows(book, words)) piece(line(row));
+  piece(BYTE_ORDER_MARK + csvLine(accountHeadings(words)));
+  for (const row of accountRows(book, words)) piece(csvLine(row));
 }
 
-const line = (cells: readonly Content[]): string => `${cells.map(field).join(',')}\r\n`;
+/** A row as a line of the file. */
+export const csvLine = (cells: readonly Content[]): string => `${cells.map(field).join(',')}\r\n`;
 
 /** A cell as a field. A text that a spreadsheet would take for a formula begins with an apostrophe. */
 function field(content: Content): string {

@@ -18,6 +18,7 @@ export const cli = {
   help: `Channel Planner without Excel: the same checks, from a terminal or a scheduler.
 
   channel-planner check BOOK.xlsx     check what every account is to be paid
+  channel-planner measure BOOK.xlsx   measure KPIs and bases from its lists
   channel-planner verify AUDIT.xlsx   work an audit out again and say whether it holds
 
 Each command explains itself: channel-planner check --help
@@ -39,6 +40,20 @@ filtered rows are checked too. The workbook is only read.
 
 Ends with 0 done, 1 something of --fail-on was found, 2 called wrongly, 3 a file cannot be
 read or written, 4 the scheme or the accounts cannot be read.`,
+    measure: `channel-planner measure BOOK.xlsx [options]
+
+Measures the KPIs and bases of a workbook's Measures table from its lists of visits, outlets and
+invoices, as Measure on the Scheme tab does. The workbook is only read.
+
+  --accounts SHEET     the sheet with the accounts; found by its name or headings if left out
+  --from YYYY-MM-DD    the first day that counts, where the Measures table says none; the
+                       scheme's if left out
+  --to YYYY-MM-DD      the last day that counts; likewise
+  --out FILE           every account's figures: .json, .csv or .xlsx
+  --lang zh-CN|en-US   the language of everything that is written
+
+Ends with 0 everything was measured, 1 a figure of an account could not be measured, 2 called
+wrongly, 3 a file cannot be read or written, 4 the Measures table or the accounts cannot be read.`,
     verify: `channel-planner verify AUDIT.xlsx [options]
 
 Works every decision of the audit sheets in a workbook out again, from the figures and the
@@ -50,8 +65,8 @@ Ends with 0 every audit holds, 1 one does not, 2 called wrongly, 3 the file cann
 4 no audit sheet is in it, or one cannot be read.`,
   },
   seeHelp: (command: string) => `See ${command} --help.`,
-  noCommand: 'Say what is to be done: check or verify.',
-  unknownCommand: (name: string) => `“${name}” is no command. There are check and verify.`,
+  noCommand: 'Say what is to be done: check, measure or verify.',
+  unknownCommand: (name: string) => `“${name}” is no command. There are check, measure and verify.`,
   unknownOption: (name: string) => `${name} is no option of this command.`,
   optionWithoutValue: (name: string) => `${name} needs a value.`,
   optionTwice: (name: string) => `${name} was given twice.`,
@@ -79,6 +94,17 @@ Ends with 0 every audit holds, 1 one does not, 2 called wrongly, 3 the file cann
   noAccounts:
     'No sheet of this workbook looks like an accounts table. Name the sheet with --accounts, or head its columns as docs/tables.md says.',
   noScheme: 'This workbook has no scheme: none of the tables Scheme, SoftKpis, Gates, Tiers or RebateLines.',
+  noMeasures: 'This workbook has no table or sheet named Measures.',
+  measuresUnreadable: (sentence: string) => `The Measures table cannot be read: ${sentence}`,
+  measuring: (figure: number, of: number) => `Measuring figure ${figure} of ${of}…`,
+  measuredFrom: (n: number, sheet: string) => `${accounts(n)} on the sheet “${sheet}”.`,
+  figure: (name: string, measured: number, changed: number, open: number) =>
+    `  ${name}: ${measured.toLocaleString('en-US')} measured, ${changed.toLocaleString('en-US')} of them differ from the workbook, ${open.toLocaleString('en-US')} not measured`,
+  rowsCount: (list: string, counted: number, of: number) =>
+    `    ${list}: ${counted.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} rows count`,
+  strangers: (n: number, codes: string) =>
+    `    ${n.toLocaleString('en-US')} codes of the list no account has: ${codes}`,
+  notMeasured: (figure: string, sentence: string) => `${figure} is not measured: ${sentence}`,
   noAudit: 'No sheet of this workbook is an audit.',
   auditUnreadable: (sheet: string) => `The audit on “${sheet}” cannot be read.`,
   reading: 'Reading the workbook…',
@@ -109,6 +135,13 @@ Ends with 0 every audit holds, 1 one does not, 2 called wrongly, 3 the file cann
     finding: 'Finding',
     cell: 'Cell',
     weight: 'Severity',
+    figure: 'KPI or base',
   },
-  sheets: { accounts: 'Accounts', leftOut: 'Left out', findings: 'Findings' },
+  sheets: {
+    accounts: 'Accounts',
+    leftOut: 'Left out',
+    findings: 'Findings',
+    figures: 'Figures',
+    notMeasured: 'Not measured',
+  },
 };

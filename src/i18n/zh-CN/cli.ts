@@ -5,6 +5,7 @@ export const cli: typeof english = {
   help: `不打开 Excel 使用渠道计划：同样的核查，可在终端运行，也可定时运行。
 
   channel-planner check BOOK.xlsx     核查每个经销商应兑付多少
+  channel-planner measure BOOK.xlsx   由明细测算指标和基数
   channel-planner verify AUDIT.xlsx   重算一份核查底稿，说明是否成立
 
 每条命令都有自己的说明：channel-planner check --help
@@ -24,6 +25,17 @@ export const cli: typeof english = {
   --lang zh-CN|en-US   输出所用的语言
 
 返回值：0 完成；1 出现 --fail-on 所列情况；2 命令写法有误；3 文件无法读写；4 方案或经销商表无法读取。`,
+    measure: `channel-planner measure BOOK.xlsx [选项]
+
+按工作簿的指标口径表，由拜访、门店、开票等明细测算指标和基数，与“方案”页的测算相同。只读取，不改动工作簿。
+
+  --accounts SHEET     经销商所在的工作表；不写则按名称或标题寻找
+  --from YYYY-MM-DD    计入的第一天，用于指标口径表未写日期的；不写则按方案的考核期
+  --to YYYY-MM-DD      计入的最后一天，同上
+  --out FILE           每个经销商的各项数据：.json、.csv 或 .xlsx
+  --lang zh-CN|en-US   输出所用的语言
+
+返回值：0 全部测算；1 有无法测算的；2 命令写法有误；3 文件无法读写；4 指标口径表或经销商表无法读取。`,
     verify: `channel-planner verify AUDIT.xlsx [选项]
 
 只用留档工作表上的数据和方案，重算其中每一项结论，并说明哪些不成立。只读取，不改动工作簿。
@@ -33,8 +45,8 @@ export const cli: typeof english = {
 返回值：0 全部成立；1 有不成立的；2 命令写法有误；3 文件无法读取；4 没有核查底稿，或留档无法读取。`,
   },
   seeHelp: (command) => `说明见 ${command} --help。`,
-  noCommand: '请写明要做什么：check 或 verify。',
-  unknownCommand: (name) => `没有“${name}”这条命令，只有 check 和 verify。`,
+  noCommand: '请写明要做什么：check、measure 或 verify。',
+  unknownCommand: (name) => `没有“${name}”这条命令，只有 check、measure 和 verify。`,
   unknownOption: (name) => `这条命令没有 ${name} 这个选项。`,
   optionWithoutValue: (name) => `${name} 后面要写内容。`,
   optionTwice: (name) => `${name} 写了两次。`,
@@ -68,6 +80,15 @@ export const cli: typeof english = {
   noSheet: (name, sheets) => `没有名为“${name}”的工作表。工作簿里有 ${sheets}。`,
   noAccounts: '没有一张工作表像经销商表。请用 --accounts 写明工作表，或按 docs/tables.zh-CN.md 写列标题。',
   noScheme: '工作簿里没有方案：方案、软性指标、门槛、返利阶梯、返利项目这些表一个也没有。',
+  noMeasures: '工作簿里没有名为“指标口径”的表格或工作表。',
+  measuresUnreadable: (sentence) => `指标口径表无法读取：${sentence}`,
+  measuring: (figure, of) => `正在测算第 ${figure} 项，共 ${of} 项…`,
+  measuredFrom: (n, sheet) => `“${sheet}”上的 ${n} 个经销商。`,
+  figure: (name, measured, changed, open) =>
+    `  ${name}：已测算 ${measured} 个，其中 ${changed} 个与工作簿不同，${open} 个无法测算`,
+  rowsCount: (list, counted, of) => `    ${list}：${of} 行中计入 ${counted} 行`,
+  strangers: (n, codes) => `    明细中有 ${n} 个编码不在经销商表：${codes}`,
+  notMeasured: (figure, sentence) => `${figure}未测算：${sentence}`,
   noAudit: '工作簿里没有核查底稿。',
   auditUnreadable: (sheet) => `“${sheet}”上的核查底稿无法读取。`,
   reading: '正在读取工作簿…',
@@ -97,6 +118,13 @@ export const cli: typeof english = {
     finding: '问题',
     cell: '单元格',
     weight: '程度',
+    figure: '指标或基数',
   },
-  sheets: { accounts: '经销商', leftOut: '未计入', findings: '问题' },
+  sheets: {
+    accounts: '经销商',
+    leftOut: '未计入',
+    findings: '问题',
+    figures: '测算结果',
+    notMeasured: '未测算',
+  },
 };
