@@ -34,7 +34,7 @@ function manyAccounts(): SheetDocument {
   };
 }
 
-const stage = await startStage();
+const stage = await startStage(0);
 const workbench = await stage.open({ file: 'blank' });
 const file = bookBytes([manyAccounts(), ...sampleScheme('en-US')]);
 await workbench.openFile({

@@ -6,11 +6,11 @@ import { startStage } from '../e2e/workbench';
 import { printTable, time, times } from './measure';
 
 /*
- * What creating plans costs: requests and bytes to the host in the built workbench in a browser, with 1, 10 and 200
- * real accounts and 40 of the sample; and the drawing of a plan beside exceljs writing the same sheet to a file.
+ * What creating plans costs: requests and bytes to the host in the built workbench in a browser, with 10, 100 and 500
+ * real accounts and with 10 and 40 of the sample; and the drawing of a plan beside writing the same sheet to a file.
  */
 const IOWA = path.resolve('test/fixtures/iowa-stores-2015-2016.csv');
-const stage = await startStage();
+const stage = await startStage(0);
 
 interface Cost {
   readonly plans: number;
@@ -18,7 +18,12 @@ interface Cost {
   readonly sent: number;
   readonly largest: number;
   readonly ms: number;
+  /** Until progress moved. */
+  readonly moved: number;
 }
+
+/** The pane asks once more above so many plans. */
+const MANY = 200;
 
 /** Plans made of the first rows of a file, or of the sample; `again` costs making the same plans a second time. */
 async function create(plans: number, { fromSample = false, again = false } = {}): Promise<Cost> {
@@ -37,9 +42,15 @@ async function create(plans: number, { fromSample = false, again = false } = {})
     await workbench.pane.getByRole('button', { name: 'Back to the selection' }).click();
     await workbench.pane.getByRole('button', { name: /^Update \d+ plan/ }).waitFor();
   }
+  if (plans > MANY) {
+    await button.click();
+    await workbench.pane.getByText(/will each get a sheet of their own/).waitFor();
+  }
   const before = await workbench.page.evaluate(() => window.workbench?.host.requests.length ?? 0);
   const start = performance.now();
   await button.click();
+  await workbench.pane.getByText(/^[1-9]\d* of \d+ done|^\d+ plans? created/).waitFor();
+  const moved = performance.now() - start;
   await workbench.pane.getByText(/^\d+ plans? created/).waitFor();
   const ms = performance.now() - start;
   const sent = await workbench.page.evaluate(
@@ -53,27 +64,33 @@ async function create(plans: number, { fromSample = false, again = false } = {})
     sent: sent.reduce((sum, bytes) => sum + bytes, 0),
     largest: Math.max(...sent),
     ms,
+    moved,
   };
 }
 
-const costs = [
-  await create(1),
-  await create(10),
-  await create(200),
-  await create(40, { fromSample: true }),
-  await create(40, { fromSample: true, again: true }),
+const runs = [
+  { work: '10 plans', cost: await create(10) },
+  { work: '100 plans', cost: await create(100) },
+  { work: '500 plans', cost: await create(500) },
+  { work: '10 plans with a scheme', cost: await create(10, { fromSample: true }) },
+  { work: '40 plans with a scheme', cost: await create(40, { fromSample: true }) },
+  { work: '40 plans made again', cost: await create(40, { fromSample: true, again: true }) },
 ];
 await stage.close();
+const [ten] = runs;
+const each = ({ ms, plans }: Cost): number => ms / plans;
 printTable(
   'Creating plans in the workbench (requests and bytes from the click to the result, the pane’s own reads included)',
-  costs.map(({ plans, requests, sent, largest, ms }, i) => ({
-    work: `${plans} ${plans === 1 ? 'plan' : 'plans'}${['', '', '', ' with a scheme', ' made again'][i] ?? ''}`,
-    ms,
+  runs.map(({ work, cost }) => ({
+    work,
+    ms: cost.ms,
     ratios: {
-      requests: String(requests),
-      'kB a plan': (sent / plans / 1000).toFixed(0),
-      'largest request, kB': (largest / 1000).toFixed(0),
-      'ms a plan': (ms / plans).toFixed(0),
+      'ms a plan': each(cost).toFixed(0),
+      'against one of ten': ten ? times(each(cost), each(ten.cost)) : '',
+      'progress after, ms': cost.moved.toFixed(0),
+      requests: String(cost.requests),
+      'kB a plan': (cost.sent / cost.plans / 1000).toFixed(0),
+      'largest request, kB': (cost.largest / 1000).toFixed(0),
     },
   })),
 );

@@ -23,7 +23,7 @@ async function workbookOfFormulas(): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-const stage = await startStage();
+const stage = await startStage(0);
 const workbench = await stage.open({ file: 'blank' });
 await workbench.openFile({
   name: 'scores.xlsx',

@@ -31,7 +31,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function startStage(): Promise<Stage> {
+/** `patience`: milliseconds that anything may take; 0 waits as long as it takes. */
+export async function startStage(patience = PATIENCE): Promise<Stage> {
   if (!existsSync(path.join(SITE, 'index.html'))) {
     throw new Error('The workbench is not built: run `npm run build:workbench` first.');
   }
@@ -46,7 +47,7 @@ export async function startStage(): Promise<Stage> {
   return {
     async open({ language = 'en-US', theme = 'light', file = 'sample', address, prepare } = {}) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
-      page.setDefaultTimeout(PATIENCE);
+      page.setDefaultTimeout(patience);
       const troubles = watch(page);
       await prepare?.(page);
       await page.goto(`${address ?? server.url}?lang=${language}&theme=${theme}&file=${file}`);
