@@ -43,6 +43,12 @@ const shared = {
 const addIn = (steps, { url, officeScripts, outDir, more = [] }) => ({
   ...shared,
   name: 'add-in',
+  // Two builds contain the add-in: what the first has compiled and minified, the second takes as it is.
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: at('.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   // One page, one runtime: the pane takes the business from where the functions have brought it.
   entry: {
     functions: FUNCTION_FILES,
