@@ -184,7 +184,7 @@ const SECTIONS: readonly Section[] = [
   },
   {
     names: SCHEME_TABLE_NAMES.scheme,
-    about: ['What holds for the whole scheme, an item a row.', '整个方案的设定，每行一项。'],
+    about: ['What holds for the whole scheme, one item per row.', '整个方案的设定，每行一项。'],
     parts: (at) => [
       table(entries(ITEM_COLUMNS, told.schemeColumns), at, COLUMN),
       table(entries(SCHEME_ITEMS, told.scheme), at, ['item', '项目']),

@@ -17,7 +17,7 @@ const oneCell = (measured: number | Problem) => answer([[measured]]);
  * Numeric distribution: the share of distinct outlets that handle the product.
  * @customfunction NUMERICDIST
  * @param {any[][]} outlets Outlet codes or names, one a row. An outlet that is listed twice counts once.
- * @param {any[][]} handled Yes or no for each outlet, one column a SKU. Blank means no.
+ * @param {any[][]} handled Yes or no for each outlet, one column per SKU. Blank means no.
  * @returns {any[][]} A share from 0 to 1.
  */
 export function numericdist(outlets: any[][], handled: any[][]): any[][] {
@@ -28,7 +28,7 @@ export function numericdist(outlets: any[][], handled: any[][]): any[][] {
  * Weighted distribution: the turnover of the outlets that handle the product, as a share of all outlets’ turnover.
  * @customfunction WEIGHTEDDIST
  * @param {any[][]} outlets Outlet codes or names, one a row. An outlet that is listed twice counts once.
- * @param {any[][]} handled Yes or no for each outlet, one column a SKU. Blank means no.
+ * @param {any[][]} handled Yes or no for each outlet, one column per SKU. Blank means no.
  * @param {any[][]} turnover Each outlet’s turnover in the category, or in all goods.
  * @returns {any[][]} A share from 0 to 1.
  */
@@ -50,7 +50,7 @@ export function listingrate(targetOutlets: any[][], listedOutlets: any[][]): any
 /**
  * Display score: points won as a share of the points possible in the checks that were audited.
  * @customfunction DISPLAYSCORE
- * @param {any[][]} checks Yes or no, a row an outlet and a column a check. A blank check was not audited.
+ * @param {any[][]} checks Yes or no, one row per outlet and one column per check. A blank check was not audited.
  * @param {any[][]} [points] What each check is worth; 1 each if left out.
  * @returns {any[][]} A share from 0 to 1.
  */

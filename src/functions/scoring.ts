@@ -35,7 +35,7 @@ export function attainment(
 /**
  * The soft-KPI score of each account, from 0 to 100 (to 100 × cap): the weighted mean of its attainments, exact.
  * @customfunction SOFTSCORE
- * @param {any[][]} actuals Actuals, a row an account. With a row of headings, columns are found by KPI name; without, by order.
+ * @param {any[][]} actuals Actuals, one row per account. With a row of headings, columns are found by KPI name; without, by order.
  * @param {any[][]} kpis The scheme: KPI, Weight, Floor, Target, Cap, Curve, If missing. Weights add up to 1 or 100.
  * @returns {any[][]} One score a row.
  */
@@ -46,7 +46,7 @@ export function softscore(actuals: any[][], kpis: any[][]): any[][] {
 /**
  * The points each KPI adds to each account’s score. A row adds up to SOFTSCORE.
  * @customfunction SCOREDETAIL
- * @param {any[][]} actuals Actuals, a row an account. With a row of headings, columns are found by KPI name; without, by order.
+ * @param {any[][]} actuals Actuals, one row per account. With a row of headings, columns are found by KPI name; without, by order.
  * @param {any[][]} kpis The scheme: KPI, Weight, Floor, Target, Cap, Curve, If missing. Weights add up to 1 or 100.
  * @returns {any[][]} Accounts × KPIs, in the order of the kpis table.
  */

@@ -10,7 +10,7 @@ import { readHandling } from './handling';
  * Metrics*, "Numeric distribution (%) = outlets carrying brand ÷ total outlets".
  *
  * @param outlets a column (or a row) of outlet codes or names
- * @param handled yes/no for each outlet, one column a SKU
+ * @param handled yes/no for each outlet, one column per SKU
  * @returns a share from 0 to 1
  */
 export function numericDistribution(outlets: Cells, handled: Cells): number | Problem {

@@ -9,7 +9,7 @@ import { shareIn, type Ratio } from './ratio';
  * Definition: ECR Europe and Roland Berger, *Optimal Shelf Availability* (2003); Gruen and Corsten, *A Comprehensive
  * Guide to Retail Out-of-Stock Reduction* (2007), where OOS is the share of items not found among those that should be.
  *
- * @param required yes/no, an item a row (or outlets × items)
+ * @param required yes/no, one item per row (or outlets × items)
  * @param present yes/no, of the same shape
  * @returns a share from 0 to 1; `#N/A` where nothing is required
  */

@@ -17,7 +17,7 @@ const TURNOVER = 2;
  * cannot be weighed: `#N/A`. Two different turnovers for one outlet: `#VALUE!`.
  *
  * @param outlets a column (or a row) of outlet codes or names
- * @param handled yes/no for each outlet, one column a SKU
+ * @param handled yes/no for each outlet, one column per SKU
  * @param turnover each outlet's turnover, from 0 to 1e12, in any one unit
  * @returns a share from 0 to 1
  */

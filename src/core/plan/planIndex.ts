@@ -33,7 +33,7 @@ const HEADING_ROW = 1;
 const FIRST_ROW = 2;
 
 /**
- * The index of all plans: a line a plan, with its status and next review for people to fill in and a link to its sheet.
+ * The index of all plans: one line per plan, with its status and next review for people to fill in and a link to its sheet.
  *
  * @param kept what was typed before, by `printMarker`.
  */

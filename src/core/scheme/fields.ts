@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../values/heading';
 
-/** The two columns of the Scheme table: one item a row. A third column for remarks is welcome. */
+/** The two columns of the Scheme table: one item per row. A third column for remarks is welcome. */
 export const ITEM_COLUMNS = {
   item: ['Item', '项目', 'Setting', 'Key', '方案项目', '参数'],
   value: ['Value', '内容', 'Setting value', '值', '参数值', '设定'],

@@ -89,7 +89,7 @@ function eachAccount<Result>(
 }
 
 /**
- * `SOFTSCORE`: 100 × Σ weight × attainment ÷ Σ weight, a row an account. KPIs left out because they are missing take
+ * `SOFTSCORE`: 100 × Σ weight × attainment ÷ Σ weight, one row per account. KPIs left out because they are missing take
  * their weight with them.
  */
 export const scoreAccounts = (cells: Cells, scheme: ScoringScheme): Problem | Score[][] =>

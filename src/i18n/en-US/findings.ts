@@ -6,7 +6,7 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
     'The scheme pays nothing: there is no rebate line, and no Tiers table with a rebate method either. Add RebateLines, or Tiers and the method.',
   'line-without-tiers': '“{line}” is paid by tiers, but Tiers has no row for it. Add its tiers.',
   'line-base-unknown':
-    '“{line}” is worked out from “{field}”, but no column of the accounts bears that name. Add the column or correct the name.',
+    '“{line}” is worked out from “{field}”, but the accounts have no column of that name. Add the column or correct the name.',
   'for-field-unknown':
     'Whom this is for goes by “{field}”, but the accounts have no such column, so that nobody can be told apart. Add the column or correct the name.',
   'tiers-without-line': 'Tiers has rows for “{line}”, but no rebate line is named so. Correct the name.',
@@ -21,7 +21,7 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
     '“{line}” depends on the soft score, but there is no PayoutBands table that says what a score pays.',
   'method-missing': 'The Scheme table does not say how the tiers pay. Add the item Rebate method.',
   'kpi-without-column':
-    'No column of the accounts is named “{kpi}”, so every account lacks this KPI. Add the column or correct the name.',
+    'The accounts have no column named “{kpi}”, so this KPI is missing for every account. Add the column or correct the name.',
   'kpi-weightless': '“{kpi}” weighs 0, so it is measured for nothing.',
   'bands-start-late': 'A score below {bound} falls in no band, and its account stays pending. Begin at 0.',
   'bands-end-early':
@@ -31,11 +31,11 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'settlement-rises':
     'Up to {days} days the factor is {factor}, more than the {before} before it: paying later would pay more.',
   'settlement-days-unknown':
-    'The settlement factor goes by “{field}”, but no column of the accounts bears that name. Name the column in the item Settlement days.',
+    'The settlement factor goes by “{field}”, but the accounts have no column of that name. Name the column in the item Settlement days.',
   'settlement-ends':
     'Who takes more than {days} days has no factor and stays pending. Add a last row with the factor 0 if nothing is to be paid.',
   'gate-field-unknown':
-    'This gate asks for “{field}”, but no column of the accounts bears that name: it is unknown for everybody.',
+    'This gate asks for “{field}”, but the accounts have no column of that name: it is unknown for everybody.',
   'gate-scope-unknown':
     'The scope “{scope}” names no rebate line, so this gate holds back everything. Correct the name, or leave it blank to mean that.',
   'gate-twice': 'This gate on “{field}” stands in row {row} already.',
@@ -43,8 +43,8 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   'gate-nobody-fails': 'All {accounts} accounts pass this gate: {reason}.',
   'gate-all-unknown': 'This gate is unknown for every account: {reason}. Fill its column in.',
   'deduction-field-unknown':
-    'This deduction counts “{field}”, but no column of the accounts bears that name: every account stays pending.',
-  'signal-field-unknown': 'This signal watches “{field}”, but no column of the accounts bears that name.',
+    'This deduction counts “{field}”, but the accounts have no column of that name: every account stays pending.',
+  'signal-field-unknown': 'This signal watches “{field}”, but the accounts have no column of that name.',
   'override-account-unknown': 'No account has the code “{account}”, so this override holds for nobody here.',
   'override-scope-unknown': 'The scope “{scope}” names no rebate line, so this override means everything.',
   'example-wrong':

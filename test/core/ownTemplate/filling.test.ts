@@ -92,7 +92,7 @@ test('a score and a verdict that are not known yet are pending', () => {
   expect(contents('verdict', without('gates'))).toEqual([sample.words.gates.pending]);
 });
 
-describe('a row a KPI', () => {
+describe('one row per KPI', () => {
   const kpiCell = (column: string, name: string) =>
     formula(`INDEX('Soft KPIs'!$${column}:$${column},MATCH("${name}",'Soft KPIs'!$A:$A,0))`);
   test.each<[string, string, string, string]>([

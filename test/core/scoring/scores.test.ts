@@ -12,7 +12,7 @@ const two = () =>
     ['进店率', 40, 0.5, 0.8],
   ]);
 
-test('without headings columns are the KPIs in order, a row an account', () => {
+test('without headings columns are the KPIs in order, one row per account', () => {
   // 0.15 ÷ 0.3 × 60 + 0.3 ÷ 0.3 × 40; 0 + 0.1 ÷ 0.3 × 40
   expect(
     scoreAccounts(

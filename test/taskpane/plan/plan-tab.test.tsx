@@ -75,7 +75,7 @@ test('what the workbook lacks is told before anything is made', async () => {
   expect(await button('Create 2 plans')).toBeTruthy();
 });
 
-test('from preview to plans: names are shown first, nothing is written, then one sheet an account, linked', async () => {
+test('from preview to plans: names are shown first, nothing is written, then one sheet per account, linked', async () => {
   await openSample('A2:A4');
   await openPane();
   const create = await button('Create 3 plans');

@@ -2,7 +2,7 @@ import type { EligibilityFunctionId } from '../../function-ids';
 import type { FunctionHelp } from '../../function-help';
 
 const PARAMETERS = {
-  facts: 'A row an account, with a row of headings that names the gates’ fields.',
+  facts: 'One row per account, with a row of headings that names the gates’ fields.',
   gates: 'The gates: Field, Test, Value, Reason, Scope.',
   scope: 'Only the gates of this scope, and those without one; all gates if left out.',
 };
@@ -16,7 +16,7 @@ const TESTS =
 const COMPARING =
   'The gate’s value decides how = and <> compare: a number in decimal, a yes/no word as yes or no, everything else as text without regard to case, width and spaces. A number typed as text with a leading zero is a code: “0012” is not 12.';
 const HEADINGS =
-  'The first row of facts is its headings. A field that no column bears is refused and named; two columns of one name are refused. A unit in brackets does not matter.';
+  'The first row of facts is its headings. A field without a column is refused and named; two columns of one name are refused. A unit in brackets does not matter.';
 const SCOPE =
   'A scope that no gate names leaves the gates without a scope; where there are none of those either, it is refused, because no gate at all would make everybody eligible.';
 const UNREADABLE =

@@ -2,7 +2,7 @@ import type { MeasuresFunctionId } from '../../function-ids';
 import type { FunctionHelp } from '../../function-help';
 
 const OUTLETS = 'Outlet codes or names, one a row. An outlet that is listed twice counts once.';
-const HANDLED = 'Yes or no for each outlet, one column a SKU. Blank means no.';
+const HANDLED = 'Yes or no for each outlet, one column per SKU. Blank means no.';
 const UNIVERSE = 'The number of outlets; the number of rows if left out.';
 const STOCKED = 'The day each outlet first stocked the product. Blank means not yet.';
 
@@ -12,7 +12,7 @@ const SAME_OUTLET =
   'Codes are compared without regard to full or half width, capitals and spaces at the ends: “ｓ01 ” is “S01”, and the number 7 is the text “7”. “007” is another outlet than “7”.';
 const SUBTOTALS = 'A row that says 合计, 小计, Total or Subtotal would count as an outlet and is refused.';
 const HEADER =
-  'A first row is left out as headings if the outlets’ column bears a known word, such as Outlet code, Target stores, 门店 or 门店编码. Beside it stands whatever is no answer: SKU names or codes, or nothing.';
+  'A first row is left out as headings if the outlets’ column has a known heading, such as Outlet code, Target stores, 门店 or 门店编码. Beside it stands whatever is no answer: SKU names or codes, or nothing.';
 const MARKETING_METRICS =
   'P. W. Farris, N. T. Bendle, P. E. Pfeifer, D. J. Reibstein, Marketing Metrics, 2nd edition (Pearson, 2010), chapter 6';
 
@@ -78,7 +78,7 @@ export const measuresHelp: Record<MeasuresFunctionId, FunctionHelp> = {
     description:
       'Display score: points won as a share of the points possible in the checks that were audited.',
     parameters: {
-      checks: 'Yes or no, a row an outlet and a column a check. A blank check was not audited.',
+      checks: 'Yes or no, one row per outlet and one column per check. A blank check was not audited.',
       points: 'What each check is worth; 1 each if left out.',
     },
     meaning:

@@ -2,7 +2,7 @@ import type { ScoringFunctionId } from '../../function-ids';
 import type { FunctionHelp } from '../../function-help';
 
 const ACTUALS =
-  'Actuals, a row an account. With a row of headings, columns are found by KPI name; without, by order.';
+  'Actuals, one row per account. With a row of headings, columns are found by KPI name; without, by order.';
 const KPIS = 'The scheme: KPI, Weight, Floor, Target, Cap, Curve, If missing. Weights add up to 1 or 100.';
 
 const BLANK_AS_ZERO =

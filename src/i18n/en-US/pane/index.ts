@@ -17,7 +17,7 @@ const trouble = {
   'not-cells':
     'Excel cannot tell which cells are selected: a picture or a chart is, or another workbook is in front. Select cells in this workbook.',
   'old-excel':
-    'This version of Excel lacks something the add-in needs. Update Excel, or use Excel on the web.',
+    'This version of Excel does not have something the add-in needs. Update Excel, or use Excel on the web.',
   busy: 'Excel was too busy to answer. Wait a moment, then try again.',
   'no-excel': 'The add-in has no connection to Excel. Close the pane and open it again.',
   unknown: 'Excel reported an error. Try again; if it comes back, save the workbook and open it again.',

@@ -69,7 +69,7 @@ export const payout = {
   needsScheme:
     'The check needs a scheme that pays something: a Tiers table with a rebate method, a soft bonus rate, or RebateLines. Insert the sample tables and edit them.',
   withoutColumn: (names: string) =>
-    `No column of the accounts bears these names, so they are unknown for every account: ${names}. Add columns of those names.`,
+    `The accounts have no columns of these names, so they are unknown for every account: ${names}. Add columns of those names.`,
   none: 'No account is like this.',
   list: 'Accounts and their verdicts',
   listHelp: 'Arrow keys move between the accounts, Enter opens one.',

@@ -67,7 +67,7 @@ export const performanceWords: Pick<
     fromHistory:
       'Split exactly by the season of the last 12 months. Change the quarters as agreed: the total row shows any difference.',
     evenly:
-      'Split evenly, for want of a full 12-month history. Fill in the months on the accounts sheet and create the plan again to split by season.',
+      'Split evenly, because there is no full 12-month history. Fill in the months on the accounts sheet and create the plan again to split by season.',
     noTarget:
       'This account has no sales target. Fill in the Sales target column on the accounts sheet, or type the quarters into the pale yellow cells.',
     measure: {

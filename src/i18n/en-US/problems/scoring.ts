@@ -16,7 +16,7 @@ export const scoringProblems: Record<ScoringProblemCode, string> = {
   'kpi-without-column':
     'No column is headed “{kpi}”. Add the column, or correct its heading or the name of the KPI.',
   'columns-not-kpis':
-    'The range has {found} columns, but the scheme has {kpis} KPIs. Select one column a KPI, or include the row of headings.',
+    'The range has {found} columns, but the scheme has {kpis} KPIs. Select one column per KPI, or include the row of headings.',
   'actual-missing': 'There is no actual, so nothing can be measured. Fill it in once it is known.',
   'kpi-missing':
     'The actual of “{kpi}” is missing. Fill it in, or say in the column “If missing” whether it counts as zero or is excluded.',
