@@ -37,12 +37,15 @@ export const TAKING_AREAS = words(`
 export const AREAS_AT: Readonly<Record<string, readonly number[]>> = {
   AGGREGATE: [2, 3, 4, 5],
   AVERAGEIF: [0, 2],
+  CHOOSE: [1, 2, 3, 4, 5, 6, 7, 8],
   COUNTIF: [0],
   HLOOKUP: [1],
+  INDEX: [0],
   LOOKUP: [1, 2],
   MATCH: [1],
   NETWORKDAYS: [2],
   'NETWORKDAYS.INTL': [3],
+  OFFSET: [0],
   RANK: [1],
   'RANK.AVG': [1],
   'RANK.EQ': [1],
@@ -51,7 +54,7 @@ export const AREAS_AT: Readonly<Record<string, readonly number[]>> = {
   VLOOKUP: [1],
   WORKDAY: [2],
   'WORKDAY.INTL': [3],
-  XLOOKUP: [1],
+  XLOOKUP: [1, 2],
   XMATCH: [1],
 };
 /** The sum's area, then pairs of an area and a condition. */

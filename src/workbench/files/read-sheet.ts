@@ -12,7 +12,7 @@ import { readProtection } from './protection';
 import { readRules } from './read-rules';
 import { readFont, type FileStyles } from './read-styles';
 import type { KeptLooks, SheetRule } from './rule';
-import { readKeptTable, readTable, type FileTable, type GridTable } from './table';
+import { hasOwnStyle, readKeptTable, readTable, type FileTable, type GridTable } from './table';
 import { readValidations } from './validation';
 import type { FileExtras, KeptSheet, KeptTable } from './workbook-file';
 import { FILE_FONT, PIXELS_PER_POINT, widthToPixels } from './workbook-file';
@@ -143,6 +143,7 @@ export function readSheet(
   if (withHeadings.length < fileTables.length)
     losses.add('tablesWithoutHeadings', name, fileTables.length - withHeadings.length);
   const tables = withHeadings.map((table, i) => ({ id: `${id}-table-${i}`, table }));
+  for (const { table } of tables) if (hasOwnStyle(table)) losses.add('tableStyles', name);
   const headerFooter = childOf(element, 'headerFooter');
   const otherHeaders = headerFooter?.children
     .filter((child) => !child.name.startsWith('odd'))

@@ -88,8 +88,15 @@ export function readTable({ name, area, totals, columns }: FileTable, id: string
   };
 }
 
+/** True where the look of a table is defined in the workbook, which is not kept. */
+export function hasOwnStyle({ element }: FileTable): boolean {
+  const name = childOf(element, 'tableStyleInfo')?.attributes['name'];
+  return name !== undefined && !/^TableStyle(Light|Medium|Dark)\d+$/.test(name);
+}
+
 /** What the grid has no place for of a table. */
-export function readKeptTable({ element, totals, columns }: FileTable): KeptTable {
+export function readKeptTable(table: FileTable): KeptTable {
+  const { element, totals, columns } = table;
   const elements = childrenOf(childOf(element, 'tableColumns'), 'tableColumn');
   const formulas = elements.flatMap((column, i): [string, string][] => {
     const formula = childOf(column, 'calculatedColumnFormula');
@@ -97,7 +104,7 @@ export function readKeptTable({ element, totals, columns }: FileTable): KeptTabl
   });
   const filter = childOf(element, 'autoFilter');
   return {
-    style: childOf(element, 'tableStyleInfo')?.attributes ?? {},
+    style: hasOwnStyle(table) ? {} : (childOf(element, 'tableStyleInfo')?.attributes ?? {}),
     ...(filter && { filter: filter.children.map(serialize).join('') }),
     ...(totals > 0 && {
       totals: elements.map((column): TotalsCell => {

@@ -52,8 +52,7 @@ function equalKeys(key: Key): Key[] {
 export function mendComparisons(): void {
   const index = CELL_INVERTED_INDEX_CACHE;
   const columns = new Map<string, ColumnIndex>();
-  const place = (workbook: string, sheet: string, column: number): string =>
-    JSON.stringify([workbook, sheet, column]);
+  const place = (workbook: string, sheet: string, column: number): string => `${workbook} ${sheet} ${column}`;
   const original = Object.getPrototypeOf(index) as typeof index;
   Object.assign(index, {
     set(workbook, sheet, column, value, row, again) {

@@ -148,6 +148,28 @@ test('a sheet of more cells than a page can hold is refused, and the sentence sa
   });
 });
 
+test('a text that no cell can hold is refused before anything is made of it', async () => {
+  const long = 'x'.repeat(5_000_000);
+  const inline = sheetOf(`<row><c t="inlineStr"><is><t>${long}</t></is></c></row>`);
+  const shared = { 'xl/sharedStrings.xml': `<sst><si><t>${long}</t></si></sst>` };
+  for (const parts of [{ [SHEET]: inline }, shared])
+    expect((await refusalOf('a.xlsx', await workbookWith(parts)))?.code).toBe('longText');
+});
+
+test('prefixes, absolute paths and cells without addresses are as good as any', async () => {
+  const sheet = sheetOf('<row><c><v>1</v></c><c><v>2</v></c></row><row><c t="str"><v>x</v></c></row>');
+  const prefixed = sheet
+    .replace('xmlns=', 'xmlns:x=')
+    .replace(/<(\/?)(worksheet|sheetData|row|c|v)\b/g, '<$1x:$2');
+  const { cells } = await opened(
+    await workbookWith({
+      [SHEET]: prefixed,
+      'xl/_rels/workbook.xml.rels': (before) => before.replace('"worksheets/', '"/xl/worksheets/'),
+    }),
+  );
+  expect(cells).toMatchObject({ 0: { 0: { v: 1 }, 1: { v: 2 } }, 1: { 0: { v: 'x' } } });
+});
+
 test('a .csv of ten million cells is refused', async () => {
   const bytes = bytesOf(`${','.repeat(9)}\n`.repeat(1_000_000) + 'end');
   expect((await refusalOf('a.csv', bytes))?.code).toBe('tooManyCells');
