@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { PAYOUT_ORDER } from '../../src/core/payout/order';
 import { payoutChecker } from '../../src/core/payout/check';
 import { scoreRow } from '../../src/core/scoring/scores';
+import { payout as english } from '../../src/i18n/en-US/pane/payout';
+import { payout as chinese } from '../../src/i18n/zh-CN/pane/payout';
 import { sampleBook } from '../core/plan/sample';
+
+const panes = { 'en-US': { payout: english }, 'zh-CN': { payout: chinese } };
 
 /** Money as the pages write it. */
 const money = (amount: number) =>
@@ -20,6 +25,14 @@ describe.each([
     if (!account) throw new Error(`no account ${code}`);
     return checker.explain(account);
   };
+
+  test('in the order that the payout follows, in the words of the pane', () => {
+    const { orderSteps } = panes[language].payout;
+    const listed = text.replace(/\n {3}/g, ' ').match(/^\d+\. .*$/gm);
+    expect(listed?.slice(0, PAYOUT_ORDER.length)).toEqual(
+      PAYOUT_ORDER.map((stage, index) => `${index + 1}. ${orderSteps[stage]}`),
+    );
+  });
 
   test('KPI by KPI', () => {
     const { kpis } = scheme;

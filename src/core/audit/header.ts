@@ -3,6 +3,7 @@ import { schemeHash } from '../scheme/hash';
 import { moneyUnit } from '../scheme/settings';
 import type { Content, Style } from '../sheet/document';
 import type { PayoutExplanation } from '../payout/decision';
+import { PAYOUT_ORDER } from '../payout/order';
 import { figure } from '../payout/payoutText';
 import { totalsOf } from '../payout/totals';
 import { fill } from '../values/fill';
@@ -63,7 +64,8 @@ export function header(page: Ledger, input: AuditInput, explained: readonly Payo
   );
   fact('total', words.total, totalsOf(explained).all.payout, money);
   if (last) fact('totalBefore', words.totalBefore, last.total, money);
-  for (const text of [words.valuesOnly, words.order]) page.line('note', [text], NOTE);
+  const order = fill(words.order, { stages: PAYOUT_ORDER.map((stage) => words.stages[stage]).join(' → ') });
+  for (const text of [words.valuesOnly, order]) page.line('note', [text], NOTE);
 }
 
 /** Where the two approvers sign. */

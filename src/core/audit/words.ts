@@ -1,5 +1,6 @@
 import type { SchemeSources } from '../scheme/scheme';
 import type { UndecidedRow } from '../payout/completeness';
+import type { PayoutStage } from '../payout/order';
 import type { PayoutWords } from '../payout/words';
 
 /** The words of an audit sheet. */
@@ -8,7 +9,7 @@ export interface AuditWords extends Readonly<
     | 'sheetName'
     | 'title'
     | 'valuesOnly'
-    | 'order'
+    | 'order' // {stages}
     | 'scheme'
     | 'version'
     | 'hash'
@@ -57,6 +58,8 @@ export interface AuditWords extends Readonly<
     string
   >
 > {
+  /** The stages of a payout, as `order` lists them. */
+  readonly stages: Readonly<Record<PayoutStage, string>>;
   readonly payout: PayoutWords;
   /** Why a row of the accounts table was not decided. */
   readonly undecidedBecause: Readonly<Record<UndecidedRow['reason'], string>>;

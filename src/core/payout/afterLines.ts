@@ -103,3 +103,14 @@ export function deductingOf(scheme: Scheme, facts: Facts, decimals: number): Aft
     return ZERO;
   };
 }
+
+/** The sum, at most the scheme's cap. A cap is money: what is beyond the smallest unit is not paid. */
+export function cappingOf({ settings }: Scheme, decimals: number): AfterLines {
+  if (settings.cap === undefined) return (_run, sum) => sum;
+  const cap = roundedDown(decimal(settings.cap), decimals);
+  return (run, sum) => {
+    if (reaches(cap, sum)) return sum;
+    run.steps?.push({ step: 'cap', cap: toNumber(cap), amount: change(sum, cap) });
+    return cap;
+  };
+}

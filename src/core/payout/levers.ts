@@ -71,56 +71,79 @@ export function leversOf(scheme: Scheme): readonly Lever[] {
   const item = (kind: LeverKind, link: (typeof links)['cap']) => {
     if (link) add(kind, { name: link.key }, 'scheme', link.row, link.valueColumn);
   };
-  rowsOf('kpis', kpis?.located, kpis?.rows, kpis?.kpis ?? [], ({ name }) => ({ name }), [
-    ['weight', 'weight'],
-    ['floor', 'floor'],
-    ['target', 'target'],
-  ]);
-  rowsOf('bands', bands?.located, bands?.rows, bands?.bands ?? [], ({ bound }) => ({ name: '', bound }), [
-    ['band-bound', 'bound'],
-    ['band-share', 'result'],
-  ]);
-  rowsOf('lines', lines?.located, lines?.rows, lines?.values ?? [], ({ name }) => ({ name }), [
-    ['line-value', 'value'],
-    ['line-cap', 'cap'],
-    ['line-least', 'least'],
-    ['line-every', 'every'],
-  ]);
-  for (const table of schedules?.values() ?? [])
-    rowsOf(
-      'tiers',
-      table.located,
-      table.rows,
-      table.tiers.tiers,
-      ({ from }) => ({ name: table.line, bound: from }),
-      [
-        ['tier-from', 'from'],
-        ['tier-value', table.tiers.pays],
-      ],
-    );
-  rowsOf(
-    'settlement',
-    settlement?.located,
-    settlement?.rows,
-    settlement?.bands ?? [],
-    ({ bound }) => ({ name: '', bound }),
-    [['settlement-factor', 'result']],
-  );
-  rowsOf(
-    'deductions',
-    deductions?.located,
-    deductions?.rows,
-    deductions?.values ?? [],
-    ({ reason }) => ({ name: reason }),
-    [
-      ['deduction', 'amount'],
-      ['deduction', 'share'],
-    ],
-  );
-  rowsOf('gates', gates?.located, gates?.rows, gates?.gates ?? [], ({ field }) => ({ name: field }), [
-    ['gate', 'value'],
-  ]);
-  item('soft-rate', links.softRate);
-  item('cap', links.cap);
+  const tables: Readonly<Record<keyof SchemeSources, () => void>> = {
+    kpis: () => {
+      rowsOf('kpis', kpis?.located, kpis?.rows, kpis?.kpis ?? [], ({ name }) => ({ name }), [
+        ['weight', 'weight'],
+        ['floor', 'floor'],
+        ['target', 'target'],
+      ]);
+    },
+    bands: () => {
+      rowsOf('bands', bands?.located, bands?.rows, bands?.bands ?? [], ({ bound }) => ({ name: '', bound }), [
+        ['band-bound', 'bound'],
+        ['band-share', 'result'],
+      ]);
+    },
+    lines: () => {
+      rowsOf('lines', lines?.located, lines?.rows, lines?.values ?? [], ({ name }) => ({ name }), [
+        ['line-value', 'value'],
+        ['line-cap', 'cap'],
+        ['line-least', 'least'],
+        ['line-every', 'every'],
+      ]);
+    },
+    tiers: () => {
+      for (const table of schedules?.values() ?? [])
+        rowsOf(
+          'tiers',
+          table.located,
+          table.rows,
+          table.tiers.tiers,
+          ({ from }) => ({ name: table.line, bound: from }),
+          [
+            ['tier-from', 'from'],
+            ['tier-value', table.tiers.pays],
+          ],
+        );
+    },
+    settlement: () => {
+      rowsOf(
+        'settlement',
+        settlement?.located,
+        settlement?.rows,
+        settlement?.bands ?? [],
+        ({ bound }) => ({ name: '', bound }),
+        [['settlement-factor', 'result']],
+      );
+    },
+    deductions: () => {
+      rowsOf(
+        'deductions',
+        deductions?.located,
+        deductions?.rows,
+        deductions?.values ?? [],
+        ({ reason }) => ({ name: reason }),
+        [
+          ['deduction', 'amount'],
+          ['deduction', 'share'],
+        ],
+      );
+    },
+    gates: () => {
+      rowsOf('gates', gates?.located, gates?.rows, gates?.gates ?? [], ({ field }) => ({ name: field }), [
+        ['gate', 'value'],
+      ]);
+    },
+    scheme: () => {
+      item('soft-rate', links.softRate);
+      item('cap', links.cap);
+    },
+    // They pay and withhold nothing by a number.
+    signals: () => undefined,
+    overrides: () => undefined,
+    examples: () => undefined,
+  };
+  for (const addLevers of Object.values(tables)) addLevers();
   return levers;
 }

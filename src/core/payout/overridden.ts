@@ -12,7 +12,7 @@ const placeText = ({ at }: Problem): string => {
 };
 
 /** What two people decided about each account, and what of the scheme keeps an account from being paid. */
-export interface Overridden {
+interface Overridden {
   readonly overridesOf: (account: Account) => readonly Override[];
   /** The places of the scheme that nobody can be sure of: as long as there is one, the account is pending. */
   readonly doubtsOf: (account: Account) => readonly { readonly place: string; readonly table: string }[];

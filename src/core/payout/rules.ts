@@ -4,11 +4,12 @@ import { moneyDecimals } from '../scheme/money';
 import type { Override } from '../scheme/overrides';
 import { figuresOf } from '../scheme/lines';
 import type { Scheme } from '../scheme/scheme';
-import { minus, plus, reaches, roundedDown, ZERO } from '../values/arithmetic';
-import { decimal, toNumber, type Decimal } from '../values/decimal';
+import { minus, plus, reaches, ZERO } from '../values/arithmetic';
+import { toNumber, type Decimal } from '../values/decimal';
 import { nameKey } from '../values/heading';
 import { oncePerPair } from '../values/memory';
-import { deductingOf, settlementDays, settlingOf } from './afterLines';
+import { cappingOf, deductingOf, settlementDays, settlingOf, type AfterLines } from './afterLines';
+import { AFTER_LINES, type StageAfterLines } from './order';
 import type { Missing, PayoutVerdict, PayoutStep } from './decision';
 import { FAILED, PASSED } from '../eligibility/criterion';
 import { audienceOf, factsAsked, isFor } from '../facts/asked';
@@ -18,8 +19,8 @@ import { judged, noteMissingFact, scopedGates, type ScopedGate } from './gates';
 import { lineAmountOf } from './lineAmount';
 import { isOfLines, lineFactsOf } from './lineFacts';
 import { linesIn, linesOfScheme, type PaidLine } from './lines';
-import { overriddenBy, type Overridden } from './overridden';
-import { change, noteMissing, noteMissingAudience, type Assumption, type Run } from './run';
+import { overriddenBy } from './overridden';
+import { noteMissing, noteMissingAudience, type Assumption, type Run } from './run';
 
 /** What an account is paid. */
 interface Outcome {
@@ -43,8 +44,6 @@ export interface PayoutRules {
   readonly meansLine: (override: Override, line: number) => boolean;
   /** True where two people set a gate aside for an account. */
   readonly setAside: (gate: ScopedGate, account: Account) => boolean;
-  /** What of the scheme keeps the account pending, unless it is withheld. */
-  readonly doubtsOf: Overridden['doubtsOf'];
   /** Works an account's payout out; steps and what is missing are told to who asks for them. */
   readonly pay: (account: Account, assume?: Assumption, steps?: PayoutStep[], missing?: Missing[]) => Outcome;
   /** Every fact of the account's row that a decision takes, each once. */
@@ -54,15 +53,7 @@ export interface PayoutRules {
 }
 
 /**
- * The order in which a payout is worked out, everywhere it is shown:
- *
- * 1. each line that is for the account: its base by its way; a soft-linked line × the payout share of the score's band; at
- *    most the line's cap. A line for others is not earned, which is no withholding
- * 2. gates whose scope is a line: a failed one takes that line out, and no other
- * 3. the lines' sum × the settlement factor
- * 4. less deductions, never below 0
- * 5. at most the scheme's cap
- * 6. gates without a scope: a failed one holds everything back
+ * Works payouts out stage by stage, in the order of `PAYOUT_ORDER`.
  *
  * Money is rounded half up to the scheme's decimals at each line, at the settlement and at each deduction, so that the
  * steps add up to the cent. A scheme's gates come before missing figures: who is held back whatever the figures are is
@@ -75,9 +66,11 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
   const facts = lineFactsOf(factsOf(table, scheme), lines);
   const gates = scopedGates(scheme, lines, facts);
   const amounts = lines.map((line) => lineAmountOf(line, scheme, facts, decimals));
-  const settle = settlingOf(scheme, facts, decimals);
-  const deduct = deductingOf(scheme, facts, decimals);
-  const cap = settings.cap === undefined ? undefined : roundedDown(decimal(settings.cap), decimals);
+  const afterLines: Readonly<Record<StageAfterLines, AfterLines>> = {
+    settlement: settlingOf(scheme, facts, decimals),
+    deductions: deductingOf(scheme, facts, decimals),
+    cap: cappingOf(scheme, decimals),
+  };
   const { overridesOf, doubtsOf } = overriddenBy(scheme, table);
 
   // A scheme that does not pay its policy's own examples is not the policy: it cannot be in use.
@@ -204,9 +197,7 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
       if (override.verdict === 'eligible') steps?.push({ step: 'override', override, amount: 0 });
     const holding = overrides.filter(({ verdict }) => verdict === 'withheld');
     const { sum: ofAll, heldLines, ownLines } = addLines(run, ofLines, holding);
-    const before = deduct(run, settle(run, ofAll));
-    const sum = cap === undefined || reaches(cap, before) ? before : cap;
-    if (sum !== before) steps?.push({ step: 'cap', cap: toNumber(sum), amount: change(before, sum) });
+    const sum = AFTER_LINES.reduce((left, stage) => afterLines[stage](run, left), ofAll);
 
     const holdingAll = holding.find(meansAll);
     if (held.length > 0 || holdingAll !== undefined) {
@@ -247,7 +238,6 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
     overridesOf,
     meansAll,
     meansLine,
-    doubtsOf,
     setAside: (gate, account) => isSetAside(gate, overridesOf(account)),
     pay,
     inputs: [...new Map(inputs.map((fact) => [fact.key, fact])).values()],

@@ -1,5 +1,7 @@
 import { settlementDays } from '../payout/afterLines';
+import type { Missing } from '../payout/decision';
 import type { ScopedGate } from '../payout/gates';
+import { isOfLines } from '../payout/lineFacts';
 import type { PaidLine } from '../payout/lines';
 import { audienceOf, isFor } from '../facts/asked';
 import { FAILED, PASSED } from '../eligibility/criterion';
@@ -126,6 +128,8 @@ export function verdictRows(plan: PlanInput, page: Page, gates: readonly GateSta
 
 /** True where a fact is a number that an amount can be worked out from. */
 function isQuantity(plan: PlanInput, fact: Fact, address: AddressOf, least = '>=0'): string {
+  // What another line comes to is known where that line's own row says so.
+  if (isOfLines(fact)) return 'TRUE';
   const value = liveFact(plan, fact, address);
   return value === undefined ? 'FALSE' : `IF(COUNT(${value})=1,${value}${least},FALSE)`;
 }
@@ -166,16 +170,19 @@ function isWithoutBaseline(plan: PlanInput, fact: Fact, address: AddressOf): str
   return `IF(COUNT(${value})=1,${value}=0,${isBlank})`;
 }
 
-/** True where all is known that settlement and deductions take, and the scheme can be read. */
+/** True where all is known that settlement and deductions take, and scheme and account leave no doubt. */
 function isRestKnown(plan: PlanInput, address: AddressOf): string {
-  const { scheme, facts, doubtsOf } = rulesOf(plan);
+  const { scheme, facts, pay } = rulesOf(plan);
+  const missing: Missing[] = [];
+  pay(plan.account, undefined, undefined, missing);
+  const isSure = !missing.some(({ need }) => need === 'scheme' || need === 'account');
   const days = settlementDays(scheme, facts);
   const { settlement } = scheme;
   const bounds = settlement?.bands.map(({ bound }) => bound) ?? [];
   const last =
     settlement && columnArray(settlement.located, 'bound', bounds)(bounds.length - 1, bounds.length);
   return all([
-    ...(doubtsOf(plan.account).length === 0 ? [] : ['FALSE']),
+    ...(isSure ? [] : ['FALSE']),
     ...(days && last
       ? [isQuantity(plan, days, address, `<=MAX(${last})`), isQuantity(plan, days, address)]
       : []),

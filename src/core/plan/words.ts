@@ -1,4 +1,5 @@
 import type { AccountField } from '../accounts/fields';
+import type { PayoutStage } from '../payout/order';
 import type { AllianceWords } from './sections/alliance';
 import type { BudgetWords } from './sections/budget';
 import type { CalendarWords } from './sections/calendar';
@@ -127,6 +128,9 @@ export interface PlanWords {
     /** {method} */
     readonly methodNote: string;
     readonly methods: Readonly<Record<'marginal' | 'whole' | 'rolling' | 'total', string>>;
+    /** {stages}: what the scheme has and the table does not count. */
+    readonly leftOut: string;
+    readonly stages: Readonly<Record<PayoutStage, string>>;
     readonly noTiers: string;
     readonly noMethod: string;
     readonly noTarget: string;

@@ -9,7 +9,7 @@ import { readNumber } from '../values/number';
 import { sha256 } from '../values/sha256';
 import { readYesNo } from '../values/yesNo';
 import { moneyDecimals } from './money';
-import type { Scheme } from './scheme';
+import type { Scheme, SchemeSources } from './scheme';
 
 /** Sixteen digits tell schemes apart; sixty-four nobody compares. */
 const DIGITS = 16;
@@ -66,63 +66,78 @@ function contentOf(scheme: Scheme): unknown {
   const { settings, kpis, gates, schedules, bands, lines, settlement, deductions } = scheme;
   const banded = (table: typeof bands) =>
     table?.bands.map(({ bound, result }) => [number(bound), number(result)]) ?? [];
-  return [
-    [settings.from, settings.to, settings.softRate, settings.cap].map(number),
-    [settings.currency ?? '', settings.unit ?? ''].map(nameKey),
-    [
-      number(moneyDecimals(settings)),
-      settings.method ?? '',
-      settings.edge ?? 'from',
-      settings.bandEdge ?? 'from',
+  const content: Readonly<Record<keyof SchemeSources, readonly unknown[]>> = {
+    scheme: [
+      [settings.from, settings.to, settings.softRate, settings.cap].map(number),
+      [settings.currency ?? '', settings.unit ?? ''].map(nameKey),
+      [
+        number(moneyDecimals(settings)),
+        settings.method ?? '',
+        settings.edge ?? 'from',
+        settings.bandEdge ?? 'from',
+      ],
+      column(settings.settlementDays ?? ''),
     ],
-    column(settings.settlementDays ?? ''),
-    kpis?.kpis.map((kpi) => [
-      nameKey(kpi.name),
-      number(kpi.weight),
-      kpi.floor === null ? '' : number(kpi.floor),
-      number(kpi.target),
-      number(kpi.cap),
-      kpi.curve,
-      kpi.ifMissing,
-    ]) ?? [],
-    (gates?.gates ?? []).map(gate),
-    [...(schedules ?? [])]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([line, { tiers }]) => [
-        line,
-        tiers.pays,
-        ...tiers.tiers.map(({ from, value }) => [number(from), number(value)]),
-      ]),
-    banded(bands),
-    lines?.values.map((line) => [
-      nameKey(line.name),
-      column(line.base),
-      line.way,
-      number(line.value),
-      column(line.baseline ?? ''),
-      line.soft,
-      limit(line.cap),
-      number(line.minimum),
-      ...audience(line.forWhom),
-      ...said('tier by', line.tierBy && column(line.tierBy)),
-      ...said('method', line.method),
-      ...said('every', line.every),
-      ...said('least', line.least === undefined ? undefined : limit(line.least)),
-      ...said('no baseline', line.noBaseline),
-      ...said('best of', line.bestOf && nameKey(line.bestOf)),
-    ]) ?? [],
-    banded(settlement),
-    deductions?.values.map((deduction) => [
-      column(deduction.field),
-      number(deduction.amount),
-      number(deduction.share),
-      deduction.when,
-      number(deduction.cap),
-      plainText(deduction.reason),
-      ...audience(deduction.forWhom),
-    ]) ?? [],
-    ...exampleContent(scheme),
-  ];
+    kpis: [
+      kpis?.kpis.map((kpi) => [
+        nameKey(kpi.name),
+        number(kpi.weight),
+        kpi.floor === null ? '' : number(kpi.floor),
+        number(kpi.target),
+        number(kpi.cap),
+        kpi.curve,
+        kpi.ifMissing,
+      ]) ?? [],
+    ],
+    gates: [(gates?.gates ?? []).map(gate)],
+    tiers: [
+      [...(schedules ?? [])]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([line, { tiers }]) => [
+          line,
+          tiers.pays,
+          ...tiers.tiers.map(({ from, value }) => [number(from), number(value)]),
+        ]),
+    ],
+    bands: [banded(bands)],
+    lines: [
+      lines?.values.map((line) => [
+        nameKey(line.name),
+        column(line.base),
+        line.way,
+        number(line.value),
+        column(line.baseline ?? ''),
+        line.soft,
+        limit(line.cap),
+        number(line.minimum),
+        ...audience(line.forWhom),
+        ...said('tier by', line.tierBy && column(line.tierBy)),
+        ...said('method', line.method),
+        ...said('every', line.every),
+        ...said('least', line.least === undefined ? undefined : limit(line.least)),
+        ...said('no baseline', line.noBaseline),
+        ...said('best of', line.bestOf && nameKey(line.bestOf)),
+      ]) ?? [],
+    ],
+    settlement: [banded(settlement)],
+    deductions: [
+      deductions?.values.map((deduction) => [
+        column(deduction.field),
+        number(deduction.amount),
+        number(deduction.share),
+        deduction.when,
+        number(deduction.cap),
+        plainText(deduction.reason),
+        ...audience(deduction.forWhom),
+      ]) ?? [],
+    ],
+    // They change without the rules changing.
+    signals: [],
+    overrides: [],
+    examples: exampleContent(scheme),
+  };
+  // The order is part of the hash.
+  return Object.values(content).flat();
 }
 
 /** The examples with their inputs, cell by cell: whoever changes one changes what the scheme promises. */

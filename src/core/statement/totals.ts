@@ -6,6 +6,7 @@ import { linesIn } from '../payout/lines';
 import { audienceRows } from './conditions';
 import { textLiteral } from '../sheet/formula';
 import { settlementDays } from '../payout/afterLines';
+import { AFTER_LINES, type StageAfterLines } from '../payout/order';
 import { stepWorking } from '../payout/payoutText';
 import { bandFormula } from '../formulas/bandFormula';
 import { roundedMoney } from '../formulas/rounding';
@@ -17,8 +18,6 @@ export function drawTotals(drawing: Drawing, title: string): void {
   const paid = drawing.paid.map(({ amount }) => amount);
   const held = drawing.paid.map((line) => line.held);
   const { page, words, checker, decimals } = drawing;
-  const { scheme } = checker.rules;
-  const { settings } = scheme;
   const money = moneyFormat(decimals);
   page.section('total', title);
   const sum = figureRow(
@@ -28,21 +27,7 @@ export function drawTotals(drawing: Drawing, title: string): void {
     ifNumbers(drawing, paid, paid.length === 0 ? '0' : `ROUND(${countedOf(drawing).join('+')},${decimals})`),
     money,
   );
-  const settled = drawSettlement(drawing, sum);
-  const left = drawDeductions(drawing, settled);
-  const cap =
-    settings.cap === undefined ? undefined : figureRow(drawing, 'total:cap', words.cap, settings.cap, money);
-  const capped =
-    cap === undefined
-      ? left
-      : figureRow(
-          drawing,
-          'total:capped',
-          words.capped,
-          ifNumbers(drawing, [left], `MIN(${cap},${left})`),
-          money,
-        );
-
+  const left = AFTER_LINES.reduce((before, stage) => DRAWN[stage](drawing, before), sum);
   const overall = drawing.statuses.filter((_, gate) => checker.rules.gates[gate]?.lines === undefined);
   const override = drawing.explained.steps.find(
     (step) =>
@@ -68,7 +53,7 @@ export function drawTotals(drawing: Drawing, title: string): void {
     drawing,
     'total:payable',
     words.payable,
-    { formula: `=IF(OR(${failed},${allHeld}),0,IF(${unknown},${pending},${capped}))` },
+    { formula: `=IF(OR(${failed},${allHeld}),0,IF(${unknown},${pending},${left}))` },
     money,
     'total',
   );
@@ -150,6 +135,28 @@ function drawSettlement(drawing: Drawing, sum: string): string {
     moneyFormat(decimals),
   );
 }
+
+function drawCap(drawing: Drawing, left: string): string {
+  const { words, checker, decimals } = drawing;
+  const money = moneyFormat(decimals);
+  const { cap: most } = checker.rules.scheme.settings;
+  if (most === undefined) return left;
+  const cap = figureRow(drawing, 'total:cap', words.cap, most, money);
+  return figureRow(
+    drawing,
+    'total:capped',
+    words.capped,
+    ifNumbers(drawing, [left], `MIN(${cap},${left})`),
+    money,
+  );
+}
+
+/** Draws a stage; answers the cell of what is left after it. */
+const DRAWN: Readonly<Record<StageAfterLines, (drawing: Drawing, before: string) => string>> = {
+  settlement: drawSettlement,
+  deductions: drawDeductions,
+  cap: drawCap,
+};
 
 /** The size of the money on the sheet: what the lines pay together. */
 const sizeOf = ({ explained }: Drawing): number =>

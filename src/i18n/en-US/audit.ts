@@ -81,8 +81,15 @@ export const auditWords: AuditWords = {
   sheetName: 'Payout audit',
   title: 'Payout audit',
   valuesOnly: 'Values as seen on the day, no formulas. Corrections are a new audit; this one stays as it is.',
-  order:
-    'Order: lines (soft-linked × payout share, at most the line’s cap) → line gates → settlement factor → deductions → payout cap → gates on everything. Rounded half up at each line, at the settlement and at each deduction.',
+  order: 'Order: {stages}. Rounded half up at each line, at the settlement and at each deduction.',
+  stages: {
+    lines: 'lines (soft-linked × payout share, at most the line’s cap)',
+    lineGates: 'line gates',
+    settlement: 'settlement factor',
+    deductions: 'deductions',
+    cap: 'payout cap',
+    gates: 'gates on everything',
+  },
   scheme: 'Scheme',
   version: 'Version',
   hash: 'Content hash',

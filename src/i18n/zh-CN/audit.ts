@@ -77,8 +77,15 @@ export const auditWords: AuditWords = {
   sheetName: '兑付核查',
   title: '返利兑付核查单',
   valuesOnly: '本表均为核查当日的数值，不含公式。如有更正，另出一份，本表不再改动。',
-  order:
-    '计算顺序：各返利项目（挂钩项目 × 兑付比例，不超过项目封顶）→ 单项门槛 → 结算系数 → 扣减 → 兑付封顶 → 整体门槛。各项目、结算与每笔扣减处四舍五入。',
+  order: '计算顺序：{stages}。各项目、结算与每笔扣减处四舍五入。',
+  stages: {
+    lines: '各返利项目（挂钩项目 × 兑付比例，不超过项目封顶）',
+    lineGates: '单项门槛',
+    settlement: '结算系数',
+    deductions: '扣减',
+    cap: '兑付封顶',
+    gates: '整体门槛',
+  },
   scheme: '方案',
   version: '版本',
   hash: '校验码',

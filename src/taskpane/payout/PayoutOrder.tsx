@@ -1,3 +1,4 @@
+import { PAYOUT_ORDER } from '../../core/payout/order';
 import { useWords } from '../words';
 
 /** In which order a payout is worked out: said wherever a payout is shown. */
@@ -7,8 +8,8 @@ export function PayoutOrder() {
     <details className="order">
       <summary>{payout.order}</summary>
       <ol>
-        {payout.orderSteps.map((step) => (
-          <li key={step}>{step}</li>
+        {PAYOUT_ORDER.map((stage) => (
+          <li key={stage}>{payout.orderSteps[stage]}</li>
         ))}
       </ol>
       <p className="quiet">{payout.orderRounding}</p>

@@ -1,6 +1,7 @@
 import { moneyDecimals } from '../../scheme/money';
 import { rebateOn, type Method } from '../../rebates';
 import type { TierTable } from '../../scheme/schedules';
+import { PAYOUT_ORDER, type PayoutStage } from '../../payout/order';
 import { textLiteral } from '../../sheet/formula';
 import { liveItem } from '../links';
 import { FORMATS, LOOK, moneyFormat } from '../../paper/look';
@@ -172,12 +173,40 @@ function bandRows(plan: PlanInput, page: Page, rows: BaseRows): void {
   }
 }
 
+/** The stages of a payout that the table counts; the others are named where the scheme has them. */
+const COUNTED: Readonly<Record<PayoutStage, boolean>> = {
+  lines: true,
+  lineGates: true, // As if all gates were passed: the note says so.
+  settlement: false,
+  deductions: false,
+  cap: true,
+  gates: true,
+};
+
+/** The names of the stages that the scheme has and the table does not count. */
+const leftOut = ({ scheme, words }: PlanInput): readonly string[] => {
+  const has: Readonly<Record<PayoutStage, boolean>> = {
+    lines: true,
+    lineGates: scheme.gates !== undefined,
+    settlement: scheme.settlement !== undefined,
+    deductions: scheme.deductions !== undefined,
+    cap: scheme.settings.cap !== undefined,
+    gates: scheme.gates !== undefined,
+  };
+  return PAYOUT_ORDER.filter((stage) => has[stage] && !COUNTED[stage]).map(
+    (stage) => words.whatIf.stages[stage],
+  );
+};
+
 function note(plan: PlanInput, method: Method): string {
   const { whatIf: words } = plan.words;
   const { links, bands } = plan.scheme;
   const parts = [words.note, fill(words.methodNote, { method: words.methods[method] })];
   if (links.cap !== undefined) parts.push(words.cap);
   if (links.softRate === undefined) parts.push(words.noSoftRate);
+  const uncounted = leftOut(plan);
+  if (uncounted.length > 0)
+    parts.push(fill(words.leftOut, { stages: uncounted.join(plan.words.common.listComma) }));
   if (bands === undefined) parts.push(words.noBands);
   if (typeof plan.account.values.salesTarget !== 'number') parts.push(words.noTarget);
   return parts.join(' ');

@@ -120,14 +120,15 @@ export const payout = {
   amount: 'Amount',
   noSteps: 'The scheme has no line that could be worked out for this account.',
   order: 'In which order a payout is worked out',
-  orderSteps: [
-    'Each rebate line: its base by its way; where the line depends on the soft score, × the share that the payout band pays; at most the line’s cap.',
-    'Gates whose scope is a line: a failed one takes out that line, and no other.',
-    'The sum of the lines × the settlement factor.',
-    'Less deductions, never below 0.',
-    'At most the scheme’s cap.',
-    'Gates without a scope: a failed one holds back everything.',
-  ],
+  orderSteps: {
+    lines:
+      'Each rebate line that is for the account: its base by its way; where the line depends on the soft score, × the share that the payout band pays; at least the line’s guarantee, at most its cap.',
+    lineGates: 'Gates whose scope is a line: a failed one takes out that line, and no other.',
+    settlement: 'The sum of the lines × the settlement factor.',
+    deductions: 'Less deductions, never below 0.',
+    cap: 'At most the scheme’s cap.',
+    gates: 'Gates without a scope: a failed one holds back everything.',
+  },
   orderRounding:
     'Money is rounded half up to the scheme’s decimals at each line, at the settlement and at each deduction. What is not known is pending: neither zero nor failed.',
 

@@ -19,6 +19,15 @@ export const rebateWords: Pick<PlanWords, 'whatIf' | 'gates'> = {
       rolling: 'every reached tier up to its upper bound (rolling)',
       total: 'every reached tier on the whole amount (total)',
     },
+    leftOut: 'Not counted here: {stages}.',
+    stages: {
+      lines: 'rebate lines',
+      lineGates: 'gates on a line',
+      settlement: 'the settlement factor',
+      deductions: 'deductions',
+      cap: 'the payout cap',
+      gates: 'gates on everything',
+    },
     noTiers:
       'The workbook has no Tiers table that can be read, so nothing can be computed yet. Add one (From, Rate) and create the plan again.',
     noMethod:
