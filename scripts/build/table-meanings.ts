@@ -126,8 +126,8 @@ export const tiers: Meanings<ScheduleField> = {
     '该档所属的返利项目；没有此列或空白时，供没有自己阶梯的项目共用。',
   ],
   from: [
-    'Where the tier begins: an amount, or a share for growth and achievement. Ascending.',
-    '该档的起点：金额；按增长率、达成率的为比例。由低到高。',
+    'Where the tier begins: an amount, or a share for growth and achievement; also as a policy prints it, `50–100万`, `≥100万`. Ascending.',
+    '该档的起点：金额；按增长率、达成率的为比例；也可照协议填写 `50–100万`、`100万以上`。由低到高。',
   ],
   rate: [
     'A share: 0.02 or 2 %. One of the three pays, never two.',

@@ -1,6 +1,7 @@
 import { isBlank, isMissing, type Cell, type Cells } from '../values/cell';
 import { compare } from '../values/decimal';
 import { findColumns } from '../values/heading';
+import { lowerBound } from '../values/lowerBound';
 import { readNumber } from '../values/number';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { LARGEST_AMOUNT } from '../values/quantity';
@@ -108,7 +109,9 @@ function layoutByPosition(cells: Cells): Layout | Problem {
 }
 
 function readBound(cell: Cell, row: number, column: number, bounds: Bounds): number | Problem {
-  const from = readTierNumber(cell, row, column);
+  // 50–100万, ≥100万: a bound as the policy prints it.
+  const written = typeof cell === 'string' && readNumber(cell) === UNREADABLE ? lowerBound(cell) : undefined;
+  const from = readTierNumber(written ?? cell, row, column);
   if (typeof from !== 'number') return from;
   if (bounds !== 'amount') {
     const [highest, problem] = bounds === 'growth' ? GROWTH_LIMIT : ACHIEVEMENT_LIMIT;

@@ -108,9 +108,9 @@ test.each([
     'a bound that is no number',
     [
       [0, 0.01],
-      ['100起', 0.02],
+      ['一百起', 0.02],
     ],
-    refusal('not-a-number', [2, 1], { text: '100起' }),
+    refusal('not-a-number', [2, 1], { text: '一百起' }),
   ],
   [
     'a bound without a rate',
