@@ -1,6 +1,7 @@
 import { readArgument } from '../core/sheet/argument';
 import { callIn, withOwnNames } from '../core/sheet/call';
 import type { Cell, Cells } from '../core/values/cell';
+import type { ActiveCell } from './active-cell';
 import { inExcel } from './host-trouble';
 import { PLACE, placeOf } from './read-cells';
 import { clip, rangesOf, usedEnd, type End } from './references';
@@ -55,54 +56,35 @@ const NAME_ERROR = '#NAME?';
 const MOST_CELLS = 30_000;
 
 /**
- * Reads the active cell and what its formula's arguments hold: three round trips. A long range that is read by row is read
- * no further than the result needs. Undefined where the cell's formula calls none of the functions.
+ * Reads what the arguments of the active cell's formula hold: two round trips. A long range that is read by row is read no
+ * further than the result needs. Undefined where the cell's formula calls none of the functions.
  *
  * @param load gives the functions; called only where the cell holds a call that looks like one of them.
  */
-export const readFormulaCell = <Id extends string>(
+export async function readFormulaCell<Id extends string>(
+  { sheet, row, column, value, anchor }: ActiveCell,
   load: () => Promise<KnownFunctions<Id>>,
-): Promise<FormulaCell<Id> | undefined> =>
-  inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load('formulas,values,rowIndex,columnIndex,worksheet/name');
-    const anchor = spillParentOf(cell)?.load('formulas,rowIndex,columnIndex');
-    await context.sync();
-
-    const top = anchor === undefined || anchor.isNullObject ? cell : anchor;
-    const formula: unknown = top.formulas[0]?.[0];
-    if (typeof formula !== 'string' || !callIn(formula, () => true)) return undefined;
-    const { isFunctionId, isReadByRow, parametersOf } = await load();
-    const call = callIn(formula, isFunctionId);
-    if (!call || !isFunctionId(call.id)) return undefined;
-    const { id } = call;
-    const at = { row: cell.rowIndex - top.rowIndex, column: cell.columnIndex - top.columnIndex };
-    const value = cell.values[0]?.[0] as Cell;
-    return {
-      sheet: cell.worksheet.name,
-      row: cell.rowIndex,
-      column: cell.columnIndex,
-      value,
-      id,
-      isWhole: call.whole,
-      at,
-      isBroken: value === NAME_ERROR || withOwnNames(formula, isFunctionId) !== formula,
-      arguments: await readArguments(
-        parametersOf(id).map((parameter, i) => ({
-          text: call.arguments[i] ?? '',
-          isByRow: isReadByRow(id, parameter),
-        })),
-        at,
-        top,
-      ),
-    };
-  });
-
-/** The cell whose formula spills into this one. Told from ExcelApi 1.12 on; before that only first cells are explained. */
-function spillParentOf(cell: Excel.Range): Excel.Range | undefined {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.12')
-    ? cell.getSpillParentOrNullObject()
-    : undefined;
+): Promise<FormulaCell<Id> | undefined> {
+  const { formula } = anchor;
+  if (typeof formula !== 'string' || !callIn(formula, () => true)) return undefined;
+  const { isFunctionId, isReadByRow, parametersOf } = await load();
+  const call = callIn(formula, isFunctionId);
+  if (!call || !isFunctionId(call.id)) return undefined;
+  const { id } = call;
+  const at = { row: row - anchor.row, column: column - anchor.column };
+  const texts = parametersOf(id).map((parameter, i) => ({
+    text: call.arguments[i] ?? '',
+    isByRow: isReadByRow(id, parameter),
+  }));
+  return {
+    ...{ sheet, row, column, value, id, at },
+    isWhole: call.whole,
+    isBroken: value === NAME_ERROR || withOwnNames(formula, isFunctionId) !== formula,
+    arguments: await inExcel((context) => {
+      const top = context.workbook.worksheets.getItem(sheet);
+      return readArguments(texts, at, top.getRangeByIndexes(anchor.row, anchor.column, 1, 1));
+    }),
+  };
 }
 
 /** A reference while it is being looked up: what it may mean, and how far the sheet of each is used. */

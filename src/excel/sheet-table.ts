@@ -1,7 +1,8 @@
 import type { TableSource } from '../core/sheet/source';
 import { inExcel } from './host-trouble';
-import { PLACE, placeOf } from './read-cells';
-import { readTableAt, visibilityOf } from './table-source';
+import { addressOf } from './addresses';
+import { PLACE, placeOf, readCells } from './read-cells';
+import { askVisible, tableAt } from './table-source';
 
 /**
  * Reads what stands on a sheet: its only Excel table, else all that is used; undefined where nothing is. Three round
@@ -18,7 +19,8 @@ export const readSheetTable = (name: string): Promise<TableSource | undefined> =
     const area = placeOf(used);
     const [table, another] = tables.items;
     const range = table && !another ? table.getRange().load(PLACE) : undefined;
-    const visibility = visibilityOf(sheet, area);
+    const visible = askVisible(sheet.getRange(addressOf(area)));
     await context.sync();
-    return readTableAt(sheet, name, range ? placeOf(range) : area, visibility);
+    const place = range ? placeOf(range) : area;
+    return tableAt(name, place, await readCells(sheet, place), visible);
   });

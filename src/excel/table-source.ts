@@ -1,47 +1,31 @@
 import type { Area } from '../core/sheet/document';
 import type { RowSpan, TableSource } from '../core/sheet/source';
+import type { Cells } from '../core/values/cell';
 import { addressOf } from './addresses';
-import { placeOf, readCells } from './read-cells';
+import { inExcel } from './host-trouble';
+import { placeOf } from './read-cells';
 
-/** What of an area a person sees, and which of its cells are merged: asked for, and told after the next sync. */
-export interface Visibility {
-  readonly visible: Excel.RangeAreas;
-  readonly merged: Excel.RangeAreas | undefined;
-}
-
-/** Asks which rows of an area are seen and which cells are merged. */
-export function visibilityOf(sheet: Excel.Worksheet, area: Area): Visibility {
-  const visible = sheet.getRange(addressOf(area)).getSpecialCellsOrNullObject('Visible');
+/** Asks which rows of a range a person sees; answered by `hiddenRowsOf` after the next sync. */
+export function askVisible(range: Excel.Range): Excel.RangeAreas {
+  const visible = range.getSpecialCellsOrNullObject('Visible');
   visible.load('areaCount');
   visible.areas.load('items/rowIndex,items/rowCount');
-  return { visible, merged: mergedAreas(sheet, area) };
+  return visible;
 }
 
-/** Merged cells are told from ExcelApi 1.13 on; before that nobody knows, and the cells below a merged one are blank. */
-function mergedAreas(sheet: Excel.Worksheet, area: Area): Excel.RangeAreas | undefined {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return undefined;
-  const merged = sheet.getRange(addressOf(area)).getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return merged;
-}
-
-/** Reads a table that stands at a place whose visibility has been told. One round trip for every 120,000 cells. */
-export async function readTableAt(
-  sheet: Excel.Worksheet,
-  name: string,
+/** A table at a place of a sheet, of whose visible rows Excel has told. */
+export const tableAt = (
+  sheet: string,
   place: Area,
-  { visible, merged }: Visibility,
-): Promise<TableSource> {
-  return {
-    sheet: name,
-    firstRow: place.row,
-    firstColumn: place.column,
-    cells: await readCells(sheet, place),
-    hiddenRows: rowsOutside(place, visible.isNullObject ? [] : visible.areas.items.map(rowSpanOf)),
-    merges: merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(placeOf),
-  };
-}
+  cells: Cells,
+  visible: Excel.RangeAreas,
+): TableSource => ({
+  sheet,
+  firstRow: place.row,
+  firstColumn: place.column,
+  cells,
+  hiddenRows: rowsOutside(place, visible.isNullObject ? [] : visible.areas.items.map(rowSpanOf)),
+});
 
 const rowSpanOf = (range: Excel.Range): RowSpan => ({ row: range.rowIndex, rows: range.rowCount });
 
@@ -51,4 +35,21 @@ function rowsOutside(table: Area, spans: readonly RowSpan[]): ReadonlySet<number
   for (let row = table.row; row < table.row + table.rows; row++) rows.add(row);
   for (const span of spans) for (let row = span.row; row < span.row + span.rows; row++) rows.delete(row);
   return rows;
+}
+
+/**
+ * The merged cells of an area. Excel tells them from ExcelApi 1.13 on; before that there are none, and the cells below a
+ * merged one are blank. Asked for only where a blank cell makes it matter: the question is reported to clear what Ctrl+Z
+ * could undo (office-js #5918). One round trip.
+ */
+export async function readMerges(sheetName: string, area: Area): Promise<readonly Area[]> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const merged = sheet.getRange(addressOf(area)).getMergedAreasOrNullObject();
+    merged.load('areaCount');
+    merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    await context.sync();
+    return merged.isNullObject ? [] : merged.areas.items.map(placeOf);
+  });
 }

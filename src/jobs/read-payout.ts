@@ -4,10 +4,9 @@ import type { AuditWords } from '../core/audit/words';
 import type { SchemeSources } from '../core/scheme/scheme';
 import type { TableSource } from '../core/sheet/source';
 import { isProblem } from '../core/values/problem';
-import { readSheetTable } from '../excel/sheet-table';
 import { WORDS, type Language } from '../i18n/language';
 import type { FindingSentences } from '../i18n/language-words';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
+import type { WorkbookReader, WorkbookReading } from './read-workbook';
 
 /** The accounts that can be paid, and the scheme they are paid by. */
 export interface PayoutReading {
@@ -25,9 +24,12 @@ export interface PayoutReading {
 }
 
 /** The accounts of a workbook: where the active sheet has none, from their own sheet. */
-async function accountsIn({ accounts, accountsSheet, scheme, meanings }: WorkbookReading) {
+async function accountsIn(
+  reader: WorkbookReader,
+  { accounts, accountsSheet, scheme, meanings }: WorkbookReading,
+) {
   const source =
-    accounts?.source ?? (accountsSheet === undefined ? undefined : await readSheetTable(accountsSheet));
+    accounts?.source ?? (accountsSheet === undefined ? undefined : await reader.table(accountsSheet));
   if (!source) return {};
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const everyRow = [{ row: source.firstRow, rows: source.cells.length }];
@@ -37,18 +39,21 @@ async function accountsIn({ accounts, accountsSheet, scheme, meanings }: Workboo
 
 /**
  * Reads the workbook again and again. Where nothing has changed in the accounts and the scheme they are those of the
- * reading before: going from cell to cell, or to another sheet and back, then checks nobody anew.
+ * reading before: going from cell to cell, or to another sheet and back, then checks nobody again.
  */
-export function payoutReader(language: Language): () => Promise<PayoutReading> {
+export function payoutReader(reader: WorkbookReader, language: Language): () => Promise<PayoutReading> {
   let before: PayoutReading | undefined;
   return async () => {
     const words = WORDS[language];
     const [workbook, payoutText, sentences] = await Promise.all([
-      readWorkbook(),
+      reader.read(),
       words.audit(),
       words.findings(),
     ]);
-    const reading: PayoutReading = { workbook, payoutText, sentences, ...(await accountsIn(workbook)) };
+    const reading: PayoutReading = {
+      ...{ workbook, payoutText, sentences },
+      ...(await accountsIn(reader, workbook)),
+    };
     const { scheme } = before?.workbook ?? {};
     const hasScheme = scheme !== undefined && isSameScheme(scheme.sources, workbook.scheme.sources);
     const hasAccounts = hasScheme && isSame(before?.source, reading.source);

@@ -1,6 +1,6 @@
 import type { AccountsReading } from '../core/accounts/account';
 import { likeliestAccountsSheet, namedHeadings, SURE_HEADINGS } from '../core/accounts/accountsSheet';
-import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
+import { ACCOUNT_FIELD_NAMES, ACCOUNT_FIELDS, ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
 import { findHeadings } from '../core/accounts/guess';
 import { SEARCHED_ROWS } from '../core/accounts/headings';
 import { COLUMN_MAPPING_TABLE, readColumnMapping, type ColumnMapping } from '../core/accounts/columnMapping';
@@ -8,13 +8,16 @@ import { readAccounts } from '../core/accounts/read';
 import { INDEX_MARKER, isMarker } from '../core/plan/identity';
 import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
 import { readScheme, SCHEME_TABLE_NAMES, type Scheme } from '../core/scheme/scheme';
-import type { RowSpan, TableSource } from '../core/sheet/source';
-import type { Cells } from '../core/values/cell';
+import type { Area } from '../core/sheet/document';
+import { cellOf, type RowSpan, type TableSource } from '../core/sheet/source';
+import { isBlank, type Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
 import { readSheets } from '../excel/read-sheet';
-import { readSelection } from '../excel/selection';
+import { selectionReader, type Calculation, type Selection } from '../excel/selection';
+import { readSheetTable } from '../excel/sheet-table';
 import { readSheetTops } from '../excel/sheet-tops';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
+import { readMerges } from '../excel/table-source';
 import { readTables, type TableNames } from '../excel/tables';
 
 const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ACCOUNTS_TABLE_NAMES };
@@ -44,6 +47,21 @@ export interface WorkbookReading {
   readonly survey: SheetSurvey;
   /** The index of plans, where there is one: its sheet and the values on it, from A1 on. */
   readonly planIndex?: { readonly sheet: string; readonly cells: Cells };
+  /** Whether the values are those of the formulas. */
+  readonly calculation: Calculation;
+}
+
+/** Reads the workbook for the pane. What cells say is kept until cells change: a selection alone costs one round trip. */
+export interface WorkbookReader {
+  readonly read: () => Promise<WorkbookReading>;
+  /** The selection and the active cell, as `read` sees them: asked of Excel once for both. */
+  readonly selection: () => Promise<Selection>;
+  /** The accounts' own sheet, where they are not on the active one. */
+  readonly table: (sheet: string) => Promise<TableSource | undefined>;
+  /** Something else may be selected. */
+  readonly moved: () => void;
+  /** Cells have changed. */
+  readonly forget: () => void;
 }
 
 export interface SelectedAccounts {
@@ -77,38 +95,161 @@ async function readSchemeTables(): Promise<SchemeReading> {
   };
 }
 
-/** Reads the selection, the scheme and the sheets' marks: side by side, for each is round trips to Excel. */
-export async function readWorkbook(): Promise<WorkbookReading> {
-  const [selection, { scheme, found, planTables }, { survey, planIndex }, { meanings: said }] =
-    await Promise.all([readSelection(), readSchemeTables(), readPlans(), readTables(MEANINGS)]);
-  const { sheet, table: source, rows } = selection;
-  const meanings = readColumnMapping(said);
-  const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
-  // What the add-in has made lists accounts too, and so does the table of meanings name fields: neither is their table.
-  const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
-  const noTable = new Set([...made, ...(said ? [said.sheet] : [])]);
-  const ownSource = noTable.has(sheet) ? undefined : source;
-  const base = {
-    sheet,
-    empty: source === undefined,
-    ...(source && { source }),
-    hasHeadings: ownSource !== undefined && findHeadings(ownSource, kpiNames, meanings) !== undefined,
-    meanings,
-    scheme,
-    hasScheme: found,
-    planTables,
-    survey,
-    ...(planIndex && { planIndex }),
+/** What of the workbook does not depend on the selection. */
+interface Tables extends SchemeReading, Pick<WorkbookReading, 'survey' | 'planIndex'> {
+  readonly mapping?: TableSource;
+}
+
+/** Side by side, for each is round trips to Excel. */
+async function readAllTables(): Promise<Tables> {
+  const [scheme, plans, { meanings: mapping }] = await Promise.all([
+    readSchemeTables(),
+    readPlans(),
+    readTables(MEANINGS),
+  ]);
+  return { ...scheme, ...plans, ...(mapping && { mapping }) };
+}
+
+export function workbookReader(): WorkbookReader {
+  const selections = selectionReader();
+  const merges = mergesReader();
+  let selection: Promise<Selection> | undefined;
+  let tables: Promise<Tables> | undefined;
+  /** The sheets, in their order, when the tables were read. */
+  let sheets: string | undefined;
+  /** True where what was read may be older than its formulas. */
+  let isUnsettled = false;
+  let elsewhere = new Map<string, Promise<string | undefined>>();
+  let sources = new Map<string, Promise<TableSource | undefined>>();
+
+  const forget = () => {
+    selections.forget();
+    [selection, tables, sheets] = [undefined, undefined, undefined];
+    elsewhere = new Map();
+    sources = new Map();
   };
-  const accounts = ownSource && selectedAccounts(ownSource, rows, kpiNames, meanings);
-  if (accounts && namedHeadings(accounts.all.table) >= SURE_HEADINGS) return { ...base, accounts };
-  const accountsSheet = await findAccountsSheet(
-    (name) => name !== sheet && !noTable.has(name),
-    kpiNames,
-    meanings,
-  );
-  if (accountsSheet !== undefined) return { ...base, accountsSheet };
-  return { ...base, ...(accounts && { accounts }) };
+  /** An answer that is kept; where Excel refuses, the next one who asks asks again. */
+  const kept = <T>(answer: Promise<T>, drop: () => void): Promise<T> => {
+    answer.catch(drop);
+    return answer;
+  };
+  const readSelection = () => {
+    if (selection) return selection;
+    const drop = () => (selection = undefined);
+    selection = kept(selections.read(), drop);
+    // What Excel still calculates is something else the next time.
+    void selection.then(({ calculation }) => calculation !== 'done' && drop()).catch(() => undefined);
+    return selection;
+  };
+  const readKept = () => {
+    tables ??= kept(readAllTables(), () => (tables = undefined));
+    return tables;
+  };
+
+  async function read(): Promise<WorkbookReading> {
+    const [selected, first] = await Promise.all([readSelection(), readKept()]);
+    const seen = selected.sheets.join('\n');
+    const isSettled = isUnsettled && selected.calculation !== 'calculating';
+    const areOthers = sheets !== undefined && sheets !== seen;
+    if (isSettled || areOthers) {
+      // A sheet was added, renamed or deleted, or Excel has finished what it calculated when all was read.
+      forget();
+      isUnsettled = false;
+      return read();
+    }
+    sheets = seen;
+    isUnsettled ||= selected.calculation === 'calculating';
+    return readingOf(selected, first);
+  }
+
+  async function readingOf(
+    { sheet, table: source, rows, calculation }: Selection,
+    { scheme, found, planTables, survey, planIndex, mapping }: Tables,
+  ): Promise<WorkbookReading> {
+    const meanings = readColumnMapping(mapping);
+    const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
+    // What the add-in has made lists accounts too, and so does the column mapping name fields: neither is their table.
+    const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
+    const noTable = new Set([...made, ...(mapping ? [mapping.sheet] : [])]);
+    const ownSource = noTable.has(sheet) ? undefined : source;
+    const base = {
+      sheet,
+      empty: source === undefined,
+      ...(source && { source }),
+      hasHeadings: ownSource !== undefined && findHeadings(ownSource, kpiNames, meanings) !== undefined,
+      meanings,
+      scheme,
+      hasScheme: found,
+      planTables,
+      survey,
+      ...(planIndex && { planIndex }),
+      calculation,
+    };
+    const accounts = ownSource && (await accountsOf(ownSource, rows, kpiNames, meanings));
+    if (accounts && namedHeadings(accounts.all.table) >= SURE_HEADINGS) return { ...base, accounts };
+    const other =
+      elsewhere.get(sheet) ??
+      findAccountsSheet((name) => name !== sheet && !noTable.has(name), kpiNames, meanings);
+    elsewhere.set(
+      sheet,
+      kept(other, () => elsewhere.delete(sheet)),
+    );
+    const accountsSheet = await other;
+    if (accountsSheet !== undefined) return { ...base, accountsSheet };
+    return { ...base, ...(accounts && { accounts }) };
+  }
+
+  async function accountsOf(
+    source: TableSource,
+    rows: readonly RowSpan[],
+    kpiNames: readonly string[],
+    meanings: ColumnMapping,
+  ): Promise<SelectedAccounts | undefined> {
+    const accounts = selectedAccounts(source, rows, kpiNames, meanings);
+    const merged = accounts && (await merges(accounts));
+    if (!merged || merged.length === 0) return accounts;
+    return selectedAccounts({ ...source, merges: merged }, rows, kpiNames, meanings);
+  }
+
+  return {
+    read,
+    selection: readSelection,
+    table: (name) => {
+      const source = sources.get(name) ?? kept(readSheetTable(name), () => sources.delete(name));
+      sources.set(name, source);
+      return source;
+    },
+    moved: () => (selection = undefined),
+    forget,
+  };
+}
+
+/** The columns of names, regions and the like: a merged cell speaks for all its rows there. */
+const NAMING = ACCOUNT_FIELD_NAMES.filter(
+  (field) => ACCOUNT_FIELDS[field].kind === 'text' && field !== 'code',
+);
+
+/**
+ * Tells the merged cells of a table where a blank among its names makes them matter, and asks Excel again only where other
+ * cells are blank than before.
+ */
+function mergesReader(): (accounts: SelectedAccounts) => Promise<readonly Area[]> {
+  let last: { readonly blanks: string; readonly merges: readonly Area[] } | undefined;
+  return async ({ source, all: { table } }) => {
+    const columns = NAMING.flatMap((field) => table.columns[field] ?? []);
+    const end = source.firstRow + source.cells.length;
+    const blanks: string[] = [];
+    for (let row = table.headingRow + 1; row < end; row++)
+      for (const column of columns) if (isBlank(cellOf(source, row, column))) blanks.push(`${row} ${column}`);
+    if (blanks.length === 0) return [];
+    const area = {
+      ...{ row: source.firstRow, column: source.firstColumn },
+      ...{ rows: source.cells.length, columns: source.cells[0]?.length ?? 1 },
+    };
+    const key = JSON.stringify([source.sheet, area, blanks]);
+    if (last?.blanks !== key) last = { blanks: key, merges: await readMerges(source.sheet, area) };
+    return last.merges;
+  };
 }
 
 function selectedAccounts(

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useSyncExternalStore, type ReactNode } from 're
 import { onTabWanted, openTab, TABS, wantedTab, type TabName } from './tab-request';
 import { Tabs } from './Tabs';
 import { ReaderProvider, type Reader } from './words';
+import { WorkbookProvider } from './workbook';
 
 /** Each with all that its view needs, loaded when its tab is opened: the tabs themselves wait for none of them. */
 const PlanTab = lazy(async () => ({ default: (await import('./plan/PlanTab')).PlanTab }));
@@ -40,12 +41,14 @@ export function App({ reader, theme }: Props) {
   return (
     <FluentProvider theme={theme} className="app" lang={reader.language}>
       <ReaderProvider value={reader}>
-        <Tabs
-          label={words.tabs.label}
-          tabs={TABS.map((name) => ({ name, label: words.tabs[name], panel: headed(name) }))}
-          open={open}
-          onOpen={openTab}
-        />
+        <WorkbookProvider>
+          <Tabs
+            label={words.tabs.label}
+            tabs={TABS.map((name) => ({ name, label: words.tabs[name], panel: headed(name) }))}
+            open={open}
+            onOpen={openTab}
+          />
+        </WorkbookProvider>
       </ReaderProvider>
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { QUIET_FOR } from '../../src/excel/watch-selection';
+import { QUIET_FOR } from '../../src/excel/watch-workbook';
 
 const { setTimeout: start, clearTimeout: stop } = globalThis;
 
@@ -7,7 +7,7 @@ afterEach(() => {
 });
 
 /**
- * Stops the clock of `watchSelection` until the test ends: the pause after a change passes when the test says so,
+ * Stops the clock of `watchWorkbook` until the test ends: the pause after a change passes when the test says so,
  * neither sooner on a slow machine nor later on a fast one. No mock functions: Testing Library takes those for a clock
  * that it has to wind itself.
  */

@@ -1,5 +1,6 @@
 import { HostTrouble } from '../../src/excel/host-trouble';
-import { readSelection } from '../../src/excel/selection';
+import { selectionReader } from '../../src/excel/selection';
+import { readMerges } from '../../src/excel/table-source';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
 import { select, selectWithCtrl, type } from './sheets';
 
@@ -9,6 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => expect(office.host.unsupported).toEqual([]));
 afterAll(closeOffice);
+
+const readSelection = () => selectionReader().read();
 
 const ACCOUNTS = [
   ['Code', 'Name'],
@@ -20,7 +23,8 @@ const ACCOUNTS = [
 ];
 
 test('an empty sheet has no table', async () => {
-  expect(await readSelection()).toEqual({ sheet: 'Sheet1', rows: [] });
+  const { sheet, table, rows } = await readSelection();
+  expect([sheet, table, rows]).toEqual(['Sheet1', undefined, []]);
 });
 
 test('the used range is the table, with its values and its place', async () => {
@@ -96,14 +100,14 @@ test('a single cell selected under a filter does not make other rows count as hi
   expect((await readSelection()).table?.hiddenRows).toEqual(new Set());
 });
 
-test('merged cells are told with the table', async () => {
+test('merged cells are read where they are asked for', async () => {
   await type('Sheet1', ACCOUNTS);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').getRange('B2:B3').merge();
     await context.sync();
   });
-  await select('Sheet1', 'A2');
-  expect((await readSelection()).table?.merges).toEqual([{ row: 1, column: 1, rows: 2, columns: 1 }]);
+  const area = { row: 0, column: 0, rows: 6, columns: 2 };
+  expect(await readMerges('Sheet1', area)).toEqual([{ row: 1, column: 1, rows: 2, columns: 1 }]);
 });
 
 test('inside an Excel table only that table is read, whatever else is on the sheet', async () => {

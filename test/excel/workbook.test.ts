@@ -3,7 +3,7 @@ import { insertSheets } from '../../src/excel/insert-sheets';
 import { rememberedOptions, rememberOptions } from '../../src/excel/options';
 import { surveySheets } from '../../src/excel/survey-sheets';
 import { readTables } from '../../src/excel/tables';
-import { watchSelection } from '../../src/excel/watch-selection';
+import { watchWorkbook } from '../../src/excel/watch-workbook';
 import { closeOffice, openOffice, stillness, type TestOffice } from '../workbench/office';
 import { plainDocument } from '../core/sheet/plainDocument';
 import { holdPauses } from './quiet';
@@ -110,6 +110,7 @@ test('the survey tells the names, the marks and whether sheets can be added', as
   expect(await surveySheets()).toEqual({
     names: ['Sheet1', 'Empty'],
     marks: new Map([['mark|1', { id: 'sheet-1', name: 'Sheet1' }]]),
+    unfinished: [],
     closed: false,
   });
   await Excel.run(async (context) => {
@@ -136,9 +137,9 @@ test('a cell of another sheet is gone to, rows are selected whole, and a sheet t
 });
 
 test('a change of the selection or of a cell is told once it is over; what the add-in writes itself is not, nor anything after watching has ended', async () => {
-  const told = jest.fn();
+  const [told, cellsChanged] = [jest.fn(), jest.fn()];
   const pauses = holdPauses();
-  const stop = await watchSelection(told);
+  const stop = await watchWorkbook({ cellsChanged, rested: told });
   await select('Sheet1', 'B2');
   await select('Sheet1', 'B3');
   await stillness(office);
@@ -149,10 +150,12 @@ test('a change of the selection or of a cell is told once it is over; what the a
   await stillness(office);
   pauses.pass();
   expect(told).toHaveBeenCalledTimes(2);
+  expect(cellsChanged).toHaveBeenCalledTimes(1);
   await type('Sheet1', [['written by the add-in']]);
   await stillness(office);
   pauses.pass();
   expect(told).toHaveBeenCalledTimes(2);
+  expect(cellsChanged).toHaveBeenCalledTimes(2);
   await stop();
   await select('Sheet1', 'B4');
   await stillness(office);

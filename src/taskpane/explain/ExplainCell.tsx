@@ -1,9 +1,8 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { readFormulaCell, type FormulaCell } from '../../jobs/formulas';
 import { loadExplainText, type ExplainText } from '../../i18n/explain-text';
-import { useReading } from '../use-reading';
-import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
+import { useWorkbookReader, useWorkbookReading } from '../workbook';
 
 /** Knows every function's steps; loaded for the first cell that has any. */
 const CellExplanation = lazy(async () => ({ default: (await import('./CellExplanation')).CellExplanation }));
@@ -19,12 +18,13 @@ interface Reading {
  */
 export function ExplainCell() {
   const { language } = useReader();
+  const reader = useWorkbookReader();
   const read = useCallback(async (): Promise<Reading> => {
-    const cell = await readFormulaCell();
+    const { active } = await reader.selection();
+    const cell = await readFormulaCell(active);
     return cell ? { cell, text: await loadExplainText(language) } : {};
-  }, [language]);
-  const { value, again } = useReading(read);
-  useWatchedSelection(again);
+  }, [reader, language]);
+  const { value, again } = useWorkbookReading(read);
   return value?.cell && value.text ? (
     <Suspense fallback={null}>
       <CellExplanation cell={value.cell} text={value.text} onRepaired={again} />

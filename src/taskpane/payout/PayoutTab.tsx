@@ -1,13 +1,14 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { linesOfScheme } from '../../core/payout/lines';
 import { isAudit } from '../../core/audit/auditRecord';
+import { CalculationNotice } from '../CalculationNotice';
 import { InsertSample } from '../InsertSample';
+import { KeptView } from '../KeptView';
 import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';
 import { TroubleNotice } from '../TroubleNotice';
-import { useReading } from '../use-reading';
-import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
+import { useWorkbookReader, useWorkbookReading } from '../workbook';
 import { PayoutCheck } from './PayoutCheck';
 import { payoutReader, type PayoutReading } from '../../jobs/read-payout';
 import { VerifyAudit } from './VerifyAudit';
@@ -18,31 +19,39 @@ import { VerifyAudit } from './VerifyAudit';
  */
 export function PayoutTab({ isOpen }: { readonly isOpen: boolean }) {
   const { words, language } = useReader();
-  const read = useMemo(() => payoutReader(language), [language]);
-  const { value, trouble, again } = useReading<PayoutReading>(read, isOpen);
-  const last = useRef(value);
-  last.current = value ?? last.current;
-  const reading = last.current;
-  useWatchedSelection(useCallback(() => isOpen && again(), [isOpen, again]));
-  const matching = useMatching(reading?.workbook, again);
+  const reader = useWorkbookReader();
+  const read = useMemo(() => payoutReader(reader, language), [reader, language]);
+  const follows = useCallback(() => isOpen, [isOpen]);
+  const { value, trouble, again } = useWorkbookReading<PayoutReading>(read, {
+    isShown: isOpen,
+    follows,
+    isUnsettled,
+  });
+  const matching = useMatching(value?.workbook, again);
   if (matching.view) return matching.view;
-  const notice = trouble && <TroubleNotice trouble={trouble} onTryAgain={again} />;
-  if (!reading) return notice ?? <p role="status">{words.payout.reading}</p>;
-  const { workbook, payoutText } = reading;
-  const { source } = workbook;
+  if (!value)
+    return trouble ? (
+      <TroubleNotice trouble={trouble} onTryAgain={again} />
+    ) : (
+      <p role="status">{words.payout.reading}</p>
+    );
+  const { workbook, payoutText } = value;
+  const { source, calculation } = workbook;
   return (
     <>
-      {notice}
-      {/* What is typed in a form waits behind the notice; nothing is made of what may have changed since. */}
-      <div hidden={notice !== undefined}>
+      <CalculationNotice calculation={calculation} onCalculated={again} />
+      {/* Nobody is paid by values that are older than what they are computed from. */}
+      <KeptView trouble={trouble} onTryAgain={again} isHeld={calculation !== 'done'}>
         {source && isAudit(source) && (
           <VerifyAudit key={source.sheet} source={source} payoutText={payoutText} />
         )}
-        <Check reading={reading} onMatch={matching.start} onChanged={again} />
-      </div>
+        <Check reading={value} onMatch={matching.start} onChanged={again} />
+      </KeptView>
     </>
   );
 }
+
+const isUnsettled = ({ workbook }: PayoutReading): boolean => workbook.calculation === 'calculating';
 
 interface Props {
   readonly reading: PayoutReading;

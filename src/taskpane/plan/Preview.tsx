@@ -9,14 +9,16 @@ import { ProblemList } from '../ProblemList';
 import type { SelectedAccounts, WorkbookReading } from '../../jobs/read-workbook';
 import { useReader } from '../words';
 import { OptionFields } from './OptionFields';
-import { ownSheetOf } from '../../jobs/plan-options';
+import { ownSheetOf, type PlanOptions } from '../../jobs/plan-options';
 import { SelectionSummary } from './SelectionSummary';
 import { useOwnTemplate } from './use-own-template';
-import { usePlanning, usePlanOptions } from './use-planning';
+import { usePlanning } from './use-planning';
 
 interface Props {
   readonly workbook: WorkbookReading;
   readonly accounts: SelectedAccounts;
+  readonly options: PlanOptions;
+  readonly onOptions: (options: PlanOptions) => void;
   readonly onCreate: (job: PlanJob) => Promise<void>;
   readonly onMatch: () => void;
   readonly onChanged: () => void;
@@ -26,10 +28,9 @@ interface Props {
 const MANY_PLANS = 200;
 
 /** What is selected, what is missing, and which sheets will be made: before anything is written. */
-export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Props) {
+export function Preview({ workbook, accounts, options, onOptions, onCreate, onMatch, onChanged }: Props) {
   const { words, sheetLanguage } = useReader();
   const { plan } = words;
-  const [options, setOptions] = usePlanOptions();
   const planning = usePlanning(options.language);
   const chosen = ownSheetOf(options.template);
   const own = useOwnTemplate(chosen, accounts.selected.table);
@@ -84,7 +85,7 @@ export function Preview({ workbook, accounts, onCreate, onMatch, onChanged }: Pr
           )}
           <section className="block" aria-labelledby="plan-options">
             <h3 id="plan-options">{plan.options}</h3>
-            <OptionFields options={options} ownSheets={own.sheets} onChange={setOptions} />
+            <OptionFields options={options} ownSheets={own.sheets} onChange={onOptions} />
             {planning && chosen !== undefined && (
               <planning.OwnTemplateNotes template={own.template} lost={own.lost} onAgain={own.again} />
             )}

@@ -5,13 +5,13 @@ import { isRelative } from '../../core/scheme/lines';
 import type { Scheme } from '../../core/scheme/scheme';
 import { nameKey } from '../../core/values/heading';
 import { InsertSample } from '../InsertSample';
+import { KeptView } from '../KeptView';
 import { lastAudit } from '../../jobs/audit-mark';
 import { payoutReader, type PayoutReading } from '../../jobs/read-payout';
 import { today } from '../../jobs/today';
 import { TroubleNotice } from '../TroubleNotice';
-import { useReading } from '../use-reading';
-import { useWatchedSelection } from '../use-watched-selection';
 import { useReader } from '../words';
+import { useWorkbookReader, useWorkbookReading } from '../workbook';
 import { BrokenFormulas } from './BrokenFormulas';
 import { Findings } from './Findings';
 import { MeasureFromLists } from './MeasureFromLists';
@@ -34,20 +34,28 @@ export function SchemeTab() {
 /** The scheme as the add-in reads it, and what the check finds in it before anybody is paid by it. */
 function CheckedWorkbook() {
   const { words, language } = useReader();
-  const read = useMemo(() => payoutReader(language), [language]);
-  const { value, trouble, again } = useReading(read);
-  useWatchedSelection(again);
-  if (trouble) return <TroubleNotice trouble={trouble} onTryAgain={again} />;
-  if (!value) return <p role="status">{words.scheme.reading}</p>;
-  if (!value.workbook.hasScheme)
-    return (
-      <section>
-        <h2>{words.scheme.title}</h2>
-        <p>{words.scheme.none}</p>
-        <InsertSample schemeOnly onInserted={again} />
-      </section>
+  const reader = useWorkbookReader();
+  const read = useMemo(() => payoutReader(reader, language), [reader, language]);
+  const { value, trouble, again } = useWorkbookReading(read);
+  if (!value)
+    return trouble ? (
+      <TroubleNotice trouble={trouble} onTryAgain={again} />
+    ) : (
+      <p role="status">{words.scheme.reading}</p>
     );
-  return <CheckedScheme reading={value} onAgain={again} />;
+  return (
+    <KeptView trouble={trouble} onTryAgain={again}>
+      {value.workbook.hasScheme ? (
+        <CheckedScheme reading={value} onAgain={again} />
+      ) : (
+        <section>
+          <h2>{words.scheme.title}</h2>
+          <p>{words.scheme.none}</p>
+          <InsertSample schemeOnly onInserted={again} />
+        </section>
+      )}
+    </KeptView>
+  );
 }
 
 interface Props {

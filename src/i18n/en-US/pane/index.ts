@@ -38,6 +38,12 @@ export const pane = {
   goToCell: (cell: string) => `Go to ${cell}`,
   problems: 'Problems',
   trouble,
+  passing:
+    'A cell is being edited, or another workbook is in front. What is shown is what was read last; it is read again as soon as Excel is free.',
+  calculating: 'Excel is still calculating. The values are read again when it has finished.',
+  staleValues:
+    'This workbook calculates by hand, and something has changed since. Some values are older than what they are computed from.',
+  calculateNow: 'Calculate now',
   firstStep,
   mapping,
   plan,
