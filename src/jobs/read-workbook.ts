@@ -112,7 +112,8 @@ async function readAllTables(): Promise<Tables> {
 
 export function workbookReader(): WorkbookReader {
   const selections = selectionReader();
-  const merges = mergesReader();
+  const mergesOf = mergesReader();
+  const merged = new WeakMap<Cells, Promise<readonly Area[]>>();
   let selection: Promise<Selection> | undefined;
   let tables: Promise<Tables> | undefined;
   /** The sheets, in their order, when the tables were read. */
@@ -167,7 +168,7 @@ export function workbookReader(): WorkbookReader {
     { scheme, found, planTables, survey, planIndex, mapping }: Tables,
   ): Promise<WorkbookReading> {
     const meanings = readColumnMapping(mapping);
-    const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
+    const kpiNames = kpiNamesOf(scheme);
     // What the add-in has made lists accounts too, and so does the column mapping name fields: neither is their table.
     const made = [...survey.marks].flatMap(([mark, { name }]) => (isMarker(mark) ? [name] : []));
     const noTable = new Set([...made, ...(mapping ? [mapping.sheet] : [])]);
@@ -185,7 +186,8 @@ export function workbookReader(): WorkbookReader {
       ...(planIndex && { planIndex }),
       calculation,
     };
-    const accounts = ownSource && (await accountsOf(ownSource, rows, kpiNames, meanings));
+    const whole = ownSource && (await withMerges(ownSource, kpiNames, meanings));
+    const accounts = whole && selectedAccounts(whole, rows, kpiNames, meanings);
     if (accounts && namedHeadings(accounts.all.table) >= SURE_HEADINGS) return { ...base, accounts };
     const other =
       elsewhere.get(sheet) ??
@@ -199,23 +201,31 @@ export function workbookReader(): WorkbookReader {
     return { ...base, ...(accounts && { accounts }) };
   }
 
-  async function accountsOf(
+  /** The table with its merged cells, where these matter. */
+  async function withMerges(
     source: TableSource,
-    rows: readonly RowSpan[],
     kpiNames: readonly string[],
     meanings: ColumnMapping,
-  ): Promise<SelectedAccounts | undefined> {
-    const accounts = selectedAccounts(source, rows, kpiNames, meanings);
-    const merged = accounts && (await merges(accounts));
-    if (!merged || merged.length === 0) return accounts;
-    return selectedAccounts({ ...source, merges: merged }, rows, kpiNames, meanings);
+  ): Promise<TableSource> {
+    const known = merged.get(source.cells) ?? mergesOf(source, kpiNames, meanings);
+    merged.set(
+      source.cells,
+      kept(known, () => merged.delete(source.cells)),
+    );
+    const found = await known;
+    return found.length === 0 ? source : { ...source, merges: found };
+  }
+
+  async function readTable(name: string): Promise<TableSource | undefined> {
+    const [source, { scheme, mapping }] = await Promise.all([readSheetTable(name), readKept()]);
+    return source && withMerges(source, kpiNamesOf(scheme), readColumnMapping(mapping));
   }
 
   return {
     read,
     selection: readSelection,
     table: (name) => {
-      const source = sources.get(name) ?? kept(readSheetTable(name), () => sources.delete(name));
+      const source = sources.get(name) ?? kept(readTable(name), () => sources.delete(name));
       sources.set(name, source);
       return source;
     },
@@ -229,19 +239,30 @@ const NAMING = ACCOUNT_FIELD_NAMES.filter(
   (field) => ACCOUNT_FIELDS[field].kind === 'text' && field !== 'code',
 );
 
+const kpiNamesOf = ({ kpis }: Scheme): readonly string[] => kpis?.kpis.map(({ name }) => name) ?? [];
+
+type ReadMerges = (
+  source: TableSource,
+  kpiNames: readonly string[],
+  meanings: ColumnMapping,
+) => Promise<readonly Area[]>;
+
 /**
- * Tells the merged cells of a table where a blank among its names makes them matter, and asks Excel again only where other
- * cells are blank than before.
+ * Tells the merged cells of a table where they matter, because a name is blank or the headings take several rows. Excel is
+ * asked again only where other cells are blank than before.
  */
-function mergesReader(): (accounts: SelectedAccounts) => Promise<readonly Area[]> {
+function mergesReader(): ReadMerges {
   let last: { readonly blanks: string; readonly merges: readonly Area[] } | undefined;
-  return async ({ source, all: { table } }) => {
+  return async (source, kpiNames, meanings) => {
+    const accounts = readAccounts(source, [], kpiNames, meanings);
+    if (isProblem(accounts)) return [];
+    const { table } = accounts;
     const columns = NAMING.flatMap((field) => table.columns[field] ?? []);
     const end = source.firstRow + source.cells.length;
     const blanks: string[] = [];
     for (let row = table.headingRow + 1; row < end; row++)
       for (const column of columns) if (isBlank(cellOf(source, row, column))) blanks.push(`${row} ${column}`);
-    if (blanks.length === 0) return [];
+    if (blanks.length === 0 && table.firstHeadingRow === table.headingRow) return [];
     const area = {
       ...{ row: source.firstRow, column: source.firstColumn },
       ...{ rows: source.cells.length, columns: source.cells[0]?.length ?? 1 },
