@@ -46,7 +46,11 @@ export class FunctionHelpPlugin {
         if (!source) return;
         const { loadLanguages, examples } = await loadFunctionTexts(this.root);
         const languages = await loadLanguages();
-        const metadata = JSON.parse(source.source.source().toString());
+        const metadata = {
+          ...JSON.parse(source.source.source().toString()),
+          // An error in a range concerns its row: without this Excel answers the whole call with it.
+          allowErrorForDataTypeAny: true,
+        };
         const emit = (name, text) => {
           const asset = new webpack.sources.RawSource(text);
           if (compilation.getAsset(name)) compilation.updateAsset(name, asset);

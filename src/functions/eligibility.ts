@@ -3,7 +3,19 @@ import {
   reasons as reasonsOf,
   verdicts,
 } from '../core/eligibility/eligibility';
-import { answer } from './answer';
+import type { Cells } from '../core/values/cell';
+import { answer, type Outcome } from './answer';
+import { cellsOf, tableOf, withTable } from './cells';
+
+type Judge = (facts: Cells, gates: Cells, scope: Cells | null | undefined) => Outcome;
+
+/** Judges accounts by a gates table that can be read. */
+const judged = (facts: any[][], gates: any[][], scope: any[][] | undefined, judge: Judge): any[][] =>
+  answer(
+    withTable(tableOf('gates', gates, 'anywhere'), (table) =>
+      judge(cellsOf(facts) ?? [], table, cellsOf(scope)),
+    ),
+  );
 
 /**
  * TRUE only where every gate is passed. FALSE where one failed or is not known yet: VERDICT tells the two apart.
@@ -14,7 +26,7 @@ import { answer } from './answer';
  * @returns {any[][]} TRUE or FALSE for each account.
  */
 export function eligible(facts: any[][], gates: any[][], scope?: any[][]): any[][] {
-  return answer(eligibleAccounts(facts ?? [], gates ?? [], scope));
+  return judged(facts, gates, scope, eligibleAccounts);
 }
 
 /**
@@ -26,7 +38,7 @@ export function eligible(facts: any[][], gates: any[][], scope?: any[][]): any[]
  * @returns {any[][]} One word for each account.
  */
 export function verdict(facts: any[][], gates: any[][], scope?: any[][]): any[][] {
-  return answer(verdicts(facts ?? [], gates ?? [], scope));
+  return judged(facts, gates, scope, verdicts);
 }
 
 /**
@@ -38,5 +50,5 @@ export function verdict(facts: any[][], gates: any[][], scope?: any[][]): any[][
  * @returns {any[][]} One text for each account.
  */
 export function reasons(facts: any[][], gates: any[][], scope?: any[][]): any[][] {
-  return answer(reasonsOf(facts ?? [], gates ?? [], scope));
+  return judged(facts, gates, scope, reasonsOf);
 }

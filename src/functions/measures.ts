@@ -9,6 +9,7 @@ import { speedIndex } from '../core/measures/speedIndex';
 import { weightedDistribution } from '../core/measures/weightedDistribution';
 import type { Problem } from '../core/values/problem';
 import { answer } from './answer';
+import { cellsOf } from './cells';
 
 /** A measure is one number for all its outlets. */
 const oneCell = (measured: number | Problem) => answer([[measured]]);
@@ -21,7 +22,7 @@ const oneCell = (measured: number | Problem) => answer([[measured]]);
  * @returns {any[][]} A share from 0 to 1.
  */
 export function numericdist(outlets: any[][], handled: any[][]): any[][] {
-  return oneCell(numericDistribution(outlets ?? [], handled ?? []));
+  return oneCell(numericDistribution(cellsOf(outlets) ?? [], cellsOf(handled) ?? []));
 }
 
 /**
@@ -33,7 +34,9 @@ export function numericdist(outlets: any[][], handled: any[][]): any[][] {
  * @returns {any[][]} A share from 0 to 1.
  */
 export function weighteddist(outlets: any[][], handled: any[][], turnover: any[][]): any[][] {
-  return oneCell(weightedDistribution(outlets ?? [], handled ?? [], turnover ?? []));
+  return oneCell(
+    weightedDistribution(cellsOf(outlets) ?? [], cellsOf(handled) ?? [], cellsOf(turnover) ?? []),
+  );
 }
 
 /**
@@ -44,7 +47,7 @@ export function weighteddist(outlets: any[][], handled: any[][], turnover: any[]
  * @returns {any[][]} A share from 0 to 1.
  */
 export function listingrate(targetOutlets: any[][], listedOutlets: any[][]): any[][] {
-  return oneCell(listingRate(targetOutlets ?? [], listedOutlets ?? []));
+  return oneCell(listingRate(cellsOf(targetOutlets) ?? [], cellsOf(listedOutlets) ?? []));
 }
 
 /**
@@ -55,7 +58,7 @@ export function listingrate(targetOutlets: any[][], listedOutlets: any[][]): any
  * @returns {any[][]} A share from 0 to 1.
  */
 export function displayscore(checks: any[][], points?: any[][]): any[][] {
-  return oneCell(displayScore(checks ?? [], points));
+  return oneCell(displayScore(cellsOf(checks) ?? [], cellsOf(points)));
 }
 
 /**
@@ -66,7 +69,7 @@ export function displayscore(checks: any[][], points?: any[][]): any[][] {
  * @returns {any[][]} A share from 0 to 1.
  */
 export function shareofshelf(own: any[][], total: any[][]): any[][] {
-  return oneCell(shareOfShelf(own ?? [], total ?? []));
+  return oneCell(shareOfShelf(cellsOf(own) ?? [], cellsOf(total) ?? []));
 }
 
 /**
@@ -84,7 +87,14 @@ export function daystodist(
   target: any[][],
   universe?: any[][],
 ): any[][] {
-  return oneCell(daysToDistribution(launch ?? [], firstStocked ?? [], target ?? [], universe));
+  return oneCell(
+    daysToDistribution(
+      cellsOf(launch) ?? [],
+      cellsOf(firstStocked) ?? [],
+      cellsOf(target) ?? [],
+      cellsOf(universe),
+    ),
+  );
 }
 
 /**
@@ -104,7 +114,15 @@ export function speedindex(
   planned: any[][],
   universe?: any[][],
 ): any[][] {
-  return oneCell(speedIndex(launch ?? [], firstStocked ?? [], day ?? [], planned ?? [], universe));
+  return oneCell(
+    speedIndex(
+      cellsOf(launch) ?? [],
+      cellsOf(firstStocked) ?? [],
+      cellsOf(day) ?? [],
+      cellsOf(planned) ?? [],
+      cellsOf(universe),
+    ),
+  );
 }
 
 /**
@@ -115,7 +133,7 @@ export function speedindex(
  * @returns {any[][]} A share from 0 to 1.
  */
 export function promorate(inScope: any[][], executed: any[][]): any[][] {
-  return oneCell(promotionRate(inScope ?? [], executed ?? []));
+  return oneCell(promotionRate(cellsOf(inScope) ?? [], cellsOf(executed) ?? []));
 }
 
 /**
@@ -126,5 +144,5 @@ export function promorate(inScope: any[][], executed: any[][]): any[][] {
  * @returns {any[][]} A share from 0 to 1.
  */
 export function onshelf(required: any[][], present: any[][]): any[][] {
-  return oneCell(onShelfAvailability(required ?? [], present ?? []));
+  return oneCell(onShelfAvailability(cellsOf(required) ?? [], cellsOf(present) ?? []));
 }

@@ -4,7 +4,13 @@ import { nextTiers } from '../core/rebates/nextTier';
 import { payouts } from '../core/rebates/payout';
 import { rebates } from '../core/rebates/rebate';
 import { reachedTiers } from '../core/rebates/tier';
-import { answer } from './answer';
+import type { Cells } from '../core/values/cell';
+import { answer, type Outcome } from './answer';
+import { cellsOf, tableOf, withTable } from './cells';
+
+/** Computes with a tier table that can be read. */
+const byTiers = (tiers: any[][], compute: (table: Cells) => Outcome): any[][] =>
+  answer(withTable(tableOf('tiers', tiers, 'at the end'), compute));
 
 /**
  * The rebate that a tier table pays on an amount, exact to the cent. How the tiers are read is never guessed.
@@ -23,7 +29,9 @@ export function rebate(
   edge?: any[][],
   decimals?: any[][],
 ): any[][] {
-  return answer(rebates(amount ?? [], tiers ?? [], method, edge, decimals));
+  return byTiers(tiers, (table) =>
+    rebates(cellsOf(amount) ?? [], table, cellsOf(method), cellsOf(edge), cellsOf(decimals)),
+  );
 }
 
 /**
@@ -35,7 +43,7 @@ export function rebate(
  * @returns {any[][]} The From of the tier; #N/A below the first tier.
  */
 export function tier(amount: any[][], tiers: any[][], edge?: any[][]): any[][] {
-  return answer(reachedTiers(amount ?? [], tiers ?? [], edge));
+  return byTiers(tiers, (table) => reachedTiers(cellsOf(amount) ?? [], table, cellsOf(edge)));
 }
 
 /**
@@ -48,7 +56,7 @@ export function tier(amount: any[][], tiers: any[][], edge?: any[][]): any[][] {
  * @returns {any[][]} Two cells for each amount: what is missing, and the rebate it would add. #N/A at the top.
  */
 export function nexttier(amount: any[][], tiers: any[][], method: any[][], edge?: any[][]): any[][] {
-  return answer(nextTiers(amount ?? [], tiers ?? [], method, edge));
+  return byTiers(tiers, (table) => nextTiers(cellsOf(amount) ?? [], table, cellsOf(method), cellsOf(edge)));
 }
 
 /**
@@ -68,7 +76,9 @@ export function growthrebate(
   payOn?: any[][],
   decimals?: any[][],
 ): any[][] {
-  return answer(growthRebates(actual ?? [], baseline ?? [], tiers ?? [], payOn, decimals));
+  return byTiers(tiers, (table) =>
+    growthRebates(cellsOf(actual) ?? [], cellsOf(baseline) ?? [], table, cellsOf(payOn), cellsOf(decimals)),
+  );
 }
 
 /**
@@ -90,7 +100,16 @@ export function payout(
   cap?: any[][],
   decimals?: any[][],
 ): any[][] {
-  return answer(payouts(base ?? [], soft ?? [], payoutShare ?? [], eligible, cap, decimals));
+  return answer(
+    payouts(
+      cellsOf(base) ?? [],
+      cellsOf(soft) ?? [],
+      cellsOf(payoutShare) ?? [],
+      cellsOf(eligible),
+      cellsOf(cap),
+      cellsOf(decimals),
+    ),
+  );
 }
 
 /**
@@ -112,5 +131,14 @@ export function clawback(
   edge?: any[][],
   decimals?: any[][],
 ): any[][] {
-  return answer(clawbacks(sold ?? [], returned ?? [], tiers ?? [], method, edge, decimals));
+  return byTiers(tiers, (table) =>
+    clawbacks(
+      cellsOf(sold) ?? [],
+      cellsOf(returned) ?? [],
+      table,
+      cellsOf(method),
+      cellsOf(edge),
+      cellsOf(decimals),
+    ),
+  );
 }

@@ -5,10 +5,12 @@ import type { ScoringScheme } from '../core/scoring/scheme';
 import { scoreAccounts, scoreDetails } from '../core/scoring/scores';
 import { isProblem } from '../core/values/problem';
 import { answer, type Outcome } from './answer';
+import { cellsOf, tableOf, withTable } from './cells';
 
 /** Reads the scheme, then scores with it. */
 function scored(kpis: any[][], score: (scheme: ScoringScheme) => Outcome): any[][] {
-  const scheme = readKpis(kpis ?? []);
+  const table = tableOf('kpis', kpis, 'anywhere');
+  const scheme = isProblem(table) ? table : readKpis(table);
   return answer(isProblem(scheme) ? scheme : score(scheme));
 }
 
@@ -29,7 +31,9 @@ export function attainment(
   cap?: any[][],
   curve?: any[][],
 ): any[][] {
-  return answer(attainments(actual ?? [], floor, target ?? [], cap, curve));
+  return answer(
+    attainments(cellsOf(actual) ?? [], cellsOf(floor), cellsOf(target) ?? [], cellsOf(cap), cellsOf(curve)),
+  );
 }
 
 /**
@@ -40,7 +44,7 @@ export function attainment(
  * @returns {any[][]} One score a row.
  */
 export function softscore(actuals: any[][], kpis: any[][]): any[][] {
-  return scored(kpis, (scheme) => scoreAccounts(actuals ?? [], scheme));
+  return scored(kpis, (scheme) => scoreAccounts(cellsOf(actuals) ?? [], scheme));
 }
 
 /**
@@ -51,7 +55,7 @@ export function softscore(actuals: any[][], kpis: any[][]): any[][] {
  * @returns {any[][]} Accounts × KPIs, in the order of the kpis table.
  */
 export function scoredetail(actuals: any[][], kpis: any[][]): any[][] {
-  return scored(kpis, (scheme) => scoreDetails(actuals ?? [], scheme));
+  return scored(kpis, (scheme) => scoreDetails(cellsOf(actuals) ?? [], scheme));
 }
 
 /**
@@ -63,5 +67,9 @@ export function scoredetail(actuals: any[][], kpis: any[][]): any[][] {
  * @returns {any[][]} One result a value.
  */
 export function band(value: any[][], bands: any[][], edge?: any[][]): any[][] {
-  return answer(bandResults(value ?? [], bands ?? [], edge));
+  return answer(
+    withTable(tableOf('bands', bands, 'at the end'), (table) =>
+      bandResults(cellsOf(value) ?? [], table, cellsOf(edge)),
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import { coverDays } from '../core/supply/coverDays';
 import { reorders } from '../core/supply/reorder';
 import { seasonIndex } from '../core/supply/seasonIndex';
 import { answer } from './answer';
+import { cellsOf } from './cells';
 
 /**
  * Days of cover: how long the stock lasts at the pace of the sell-out.
@@ -13,7 +14,7 @@ import { answer } from './answer';
  * @returns {any[][]} Days; #N/A where there was no sell-out.
  */
 export function coverdays(stock: any[][], sellOut: any[][], days: any[][]): any[][] {
-  return answer(coverDays(stock ?? [], sellOut ?? [], days ?? []));
+  return answer(coverDays(cellsOf(stock) ?? [], cellsOf(sellOut) ?? [], cellsOf(days) ?? []));
 }
 
 /**
@@ -23,7 +24,7 @@ export function coverdays(stock: any[][], sellOut: any[][], days: any[][]): any[
  * @returns {any[][]} A row of 12 indices, in the order of the months given.
  */
 export function seasonindex(history: any[][]): any[][] {
-  return answer(seasonIndex(history ?? []));
+  return answer(seasonIndex(cellsOf(history) ?? []));
 }
 
 /**
@@ -48,7 +49,15 @@ export function reorder(
   pack?: any[][],
 ): any[][] {
   return answer(
-    reorders(stock ?? [], inTransit ?? [], dailyDemand ?? [], leadDays ?? [], safetyDays ?? [], season, pack),
+    reorders(
+      cellsOf(stock) ?? [],
+      cellsOf(inTransit) ?? [],
+      cellsOf(dailyDemand) ?? [],
+      cellsOf(leadDays) ?? [],
+      cellsOf(safetyDays) ?? [],
+      cellsOf(season),
+      cellsOf(pack),
+    ),
   );
 }
 
@@ -62,5 +71,7 @@ export function reorder(
  * @returns {any[][]} What each account gets, in the demands’ shape. It adds up exactly.
  */
 export function allocate(supply: any[][], demands: any[][], priority?: any[][], pack?: any[][]): any[][] {
-  return answer(allocateSupply(supply ?? [], demands ?? [], priority, pack));
+  return answer(
+    allocateSupply(cellsOf(supply) ?? [], cellsOf(demands) ?? [], cellsOf(priority), cellsOf(pack)),
+  );
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../src/i18n/language';
 import { loadPaneText } from '../../src/i18n/pane-text';
 import { ExplainCell } from '../../src/taskpane/explain/ExplainCell';
 import { ReaderProvider } from '../../src/taskpane/words';
+import { WorkbookProvider } from '../../src/taskpane/workbook';
 import { addSheet, select, selected, type } from '../excel/sheets';
 import { barriers, office, openPane } from './pane';
 
@@ -12,9 +13,11 @@ async function open(language: Language = 'en-US'): Promise<void> {
   render(
     <FluentProvider theme={webLightTheme}>
       <ReaderProvider value={{ ...text, language }}>
-        <main>
-          <ExplainCell />
-        </main>
+        <WorkbookProvider>
+          <main>
+            <ExplainCell />
+          </main>
+        </WorkbookProvider>
       </ReaderProvider>
     </FluentProvider>,
   );

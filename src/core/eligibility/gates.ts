@@ -37,6 +37,9 @@ const argument = 'gates';
 
 const namesTest = (row: readonly Cell[]) => row.some((cell) => testNamed(cell) !== undefined);
 
+/** A blank cell where only a text can be; desktop Excel hands it over as 0. */
+const isNoText = (cell: Cell): boolean => isMissing(cell) || cell === 0;
+
 function readGate(cellOf: (field: GateField) => Cell, placeOf: (field: GateField) => Place): Gate | Problem {
   const condition = readCondition(cellOf, placeOf);
   if (isProblem(condition)) return condition;
@@ -47,12 +50,12 @@ function readGate(cellOf: (field: GateField) => Cell, placeOf: (field: GateField
   return {
     ...condition,
     // An account reads it as it was written: full-width commas stay.
-    reason: isMissing(reason)
+    reason: isNoText(reason)
       ? condition.field
       : typeof reason === 'string'
         ? reason.trim()
         : plainText(reason),
-    scope: isMissing(scope) ? '' : plainText(scope),
+    scope: isNoText(scope) ? '' : plainText(scope),
     ...(forWhom.length > 0 && { forWhom }),
   };
 }

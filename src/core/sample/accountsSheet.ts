@@ -4,7 +4,7 @@ import { KPI_ORDER, sampleAccounts, type AccountFacts } from './accountFacts';
 import { columnLetters } from '../sheet/formula';
 import { referTo } from './references';
 import { FORMAT, listSheet, type SheetColumn } from '../sheet/listSheet';
-import type { SampleWords } from './words';
+import { NOT_KNOWN, type SampleWords } from './words';
 
 /** A column of the Accounts sheet: what heads it, how it looks, and what a row has in it. */
 interface AccountColumn extends SheetColumn {
@@ -40,7 +40,7 @@ function accountColumns(words: SampleWords, kpiTable: string): readonly AccountC
     ),
     field('manager', { width: 72 }, ({ manager }) => words.managers[manager] ?? null),
     field('contact', { width: 82 }, (_, row) => words.contacts[row % words.contacts.length] ?? null),
-    field('salesTarget', AMOUNT, ({ salesTarget }) => salesTarget),
+    field('salesTarget', AMOUNT, ({ salesTarget }) => salesTarget ?? NOT_KNOWN),
     field('sellIn', AMOUNT, ({ sellIn }) => sellIn),
     field('sellOut', AMOUNT, ({ sellOut }) => sellOut),
     field('lastYear', AMOUNT, ({ lastYear }) => lastYear),
@@ -50,7 +50,7 @@ function accountColumns(words: SampleWords, kpiTable: string): readonly AccountC
     field(
       'reportOnTime',
       { width: 56, align: 'center', allow: yesNo, message: words.messages.yesNo },
-      ({ reportOnTime }) => (reportOnTime === null ? null : reportOnTime ? words.yes : words.no),
+      ({ reportOnTime }) => (reportOnTime === null ? NOT_KNOWN : reportOnTime ? words.yes : words.no),
     ),
   ];
   const firstKpi = columnLetters(before.length);
@@ -62,7 +62,7 @@ function accountColumns(words: SampleWords, kpiTable: string): readonly AccountC
       format: FORMAT.share,
       align: 'center',
       heading: words.kpis[kpi],
-      content: ({ kpis }) => kpis[kpi],
+      content: ({ kpis }) => kpis[kpi] ?? NOT_KNOWN,
     })),
     {
       heading: words.softScore,

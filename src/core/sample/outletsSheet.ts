@@ -1,7 +1,7 @@
 import type { Content, SheetDocument } from '../sheet/document';
 import { sampleOutlets, type OutletFacts } from './outletFacts';
 import { FORMAT, listSheet, type SheetColumn } from '../sheet/listSheet';
-import type { SampleWords } from './words';
+import { NOT_KNOWN, type SampleWords } from './words';
 
 interface OutletColumn extends SheetColumn {
   readonly content: (facts: OutletFacts) => Content;
@@ -10,7 +10,7 @@ interface OutletColumn extends SheetColumn {
 function outletColumns(words: SampleWords): readonly OutletColumn[] {
   const { outletHeadings: headings, outletBrands: brands } = words;
   const tick = (value: boolean | null | undefined) =>
-    value === null || value === undefined ? null : value ? words.yes : words.no;
+    value === null || value === undefined ? NOT_KNOWN : value ? words.yes : words.no;
   const ticked = (
     heading: string,
     read: (facts: OutletFacts) => boolean | null | undefined,
@@ -27,7 +27,7 @@ function outletColumns(words: SampleWords): readonly OutletColumn[] {
     width: 56,
     align: 'center',
     format: FORMAT.count,
-    content: read,
+    content: (facts) => read(facts) ?? NOT_KNOWN,
   });
   return [
     { heading: headings.code, width: 60, format: FORMAT.text, content: ({ code }) => code },
@@ -52,7 +52,7 @@ function outletColumns(words: SampleWords): readonly OutletColumn[] {
       width: 76,
       align: 'center',
       format: FORMAT.date,
-      content: ({ firstStocked }) => firstStocked,
+      content: ({ firstStocked }) => firstStocked ?? NOT_KNOWN,
     },
     ticked(headings.promoInScope, ({ promoInScope }) => promoInScope),
     ticked(headings.promoExecuted, ({ promoExecuted }) => promoExecuted),

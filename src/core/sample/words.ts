@@ -1,6 +1,12 @@
 import type { SheetLanguage } from '../values/heading';
 import type { AccountType, Region, SoftKpi } from './accountFacts';
 
+/**
+ * What people type where a figure is missing. Desktop Excel hands a blank cell to functions as 0; a word is missing
+ * everywhere.
+ */
+export const NOT_KNOWN = 'NA';
+
 /** A gate as people write it: Field, Test, Value, Reason, Scope. */
 type GateWords = readonly [
   field: string,

@@ -14,13 +14,13 @@ const REQUIRED: readonly KpiField[] = ['kpi', 'weight', 'floor', 'target'];
 
 const holdsNumber = (row: readonly Cell[]) => row.some((cell) => typeof readNumber(cell) === 'number');
 
-/** A word of a vocabulary; the default where the cell is blank. */
+/** A word of a vocabulary; the default where the cell is blank, or 0, as desktop Excel hands a blank cell over. */
 export const readWordOr = <Choice extends string>(
   cell: Cell,
   words: Vocabulary<Choice>,
   ifBlank: NoInfer<Choice>,
   place: () => Place,
-): Choice | Problem => (isMissing(cell) ? ifBlank : readWord(cell, words, place));
+): Choice | Problem => (isMissing(cell) || cell === 0 ? ifBlank : readWord(cell, words, place));
 
 /** A number, or what a blank cell stands for. */
 export function readNumberOr<Default extends 1 | null>(

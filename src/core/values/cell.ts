@@ -49,8 +49,10 @@ const ERROR = /^(?:#N\/A|#GETTING_DATA|#[A-Z][A-Z_/0]*[!?]|Err:\d{3})$/i;
 export const isErrorCell = (cell: unknown): boolean =>
   typeof cell === 'string' ? ERROR.test(cell.trim()) : isUnreadable(cell);
 
-/** True where a cell holds what is no value at all: an error, an entity, NaN. */
-export const isUnreadable = (cell: unknown): boolean =>
-  typeof cell === 'number'
-    ? !Number.isFinite(cell)
-    : cell !== null && cell !== undefined && typeof cell !== 'string' && typeof cell !== 'boolean';
+/** True where a cell holds what is no value at all: an error but `#N/A`, which is missing, an entity, NaN. */
+export function isUnreadable(cell: unknown): boolean {
+  if (typeof cell === 'string')
+    return (cell.startsWith('#') || cell.startsWith('Err:')) && ERROR.test(cell.trim()) && !isMissing(cell);
+  if (typeof cell === 'number') return !Number.isFinite(cell);
+  return cell !== null && cell !== undefined && typeof cell !== 'boolean';
+}

@@ -41,6 +41,8 @@ export function readChoice<Choice extends string>(
   if (byDefault !== undefined && !setting.cells) return byDefault;
   const content = contentOf(setting);
   if (typeof content === 'object') return content;
+  // No word is 0: it is how desktop Excel hands over a blank cell.
+  if (content === 0) return { problem: 'missing-cell', kind: 'value', at: { argument: setting.name } };
   return readWord(content, words, () => ({ argument: setting.name }));
 }
 

@@ -114,7 +114,8 @@ describe.each(SAMPLE_LANGUAGES)('%s', (language) => {
     expect(name('05002')).toMatch(/\p{Emoji_Presentation}|\u{1F336}/u);
     expect(name('07003')).toHaveLength(60);
     expect(account('007')).toBeDefined();
-    expect(actualsOf(account('02003'))).toContain(null);
+    // Desktop Excel hands a blank to functions as 0, so the sample has none where one is scored.
+    expect(actualsOf(account('02003'))).toContain('NA');
     expect(actualsOf(account('03002'))).toContain('NA');
     expect(actualsOf(account('01006'))).toContain('85%');
     expect(actualsOf(account('06003'))).toContain(0);

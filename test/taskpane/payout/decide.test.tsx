@@ -121,13 +121,29 @@ test('where Excel fails, what was typed is still in the form, and once more is e
   expect((await overrides())?.cells).toHaveLength(2);
 });
 
-test('while the workbook cannot be read, what was typed waits behind the notice', async () => {
+test('while a cell is being edited, what was typed stays in sight and cannot be added until Excel is free', async () => {
   const pauses = holdPauses();
   await openFilledForm();
   await select('Gates', 'A2');
   await stillness(office);
   // The person edits that cell when the pane looks where they are.
   const stop = office.host.beforeRequest(() => ({ code: 'InvalidOperationInCellEditMode' }));
+  pauses.pass();
+  await screen.findAllByText(/^A cell is being edited/);
+  const reason = screen.getByLabelText<HTMLInputElement>('Reason');
+  expect(reason.value).toBe(SIGNED.Reason);
+  expect(reason.closest('[inert]')).not.toBeNull();
+  stop();
+  await waitFor(() => expect(reason.closest('[inert]')).toBeNull(), { timeout: 20_000 });
+  expect(reason.value).toBe(SIGNED.Reason);
+});
+
+test('where Excel refuses for good, what was typed waits behind the notice', async () => {
+  const pauses = holdPauses();
+  await openFilledForm();
+  await select('Gates', 'A2');
+  await stillness(office);
+  const stop = office.host.beforeRequest(() => ({ code: 'AccessDenied' }));
   pauses.pass();
   const again = await screen.findByRole('button', { name: 'Try again' });
   expect(screen.queryByRole('button', { name: 'Add to the overrides' })).toBeNull();
