@@ -90,6 +90,7 @@ const addIn = (steps, { url, officeScripts, outDir, more = [] }) => ({
           })),
         ),
         { from: at('assets/help.css'), to: 'help/help.css' },
+        { from: at('assets/shortcuts*.json'), to: '[name][ext]' },
         ...more,
       ],
     }),

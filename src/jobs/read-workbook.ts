@@ -1,28 +1,26 @@
 import type { AccountsReading } from '../core/accounts/account';
 import { likeliestAccountsSheet, namedHeadings, SURE_HEADINGS } from '../core/accounts/accountsSheet';
-import { ACCOUNT_FIELD_NAMES, ACCOUNT_FIELDS, ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
+import { ACCOUNTS_TABLE_NAMES } from '../core/accounts/fields';
 import { findHeadings } from '../core/accounts/guess';
 import { SEARCHED_ROWS } from '../core/accounts/headings';
-import { COLUMN_MAPPING_TABLE, readColumnMapping, type ColumnMapping } from '../core/accounts/columnMapping';
+import { readColumnMapping, type ColumnMapping } from '../core/accounts/columnMapping';
 import { readAccounts } from '../core/accounts/read';
-import { INDEX_MARKER, isMarker } from '../core/plan/identity';
-import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
-import { readScheme, SCHEME_TABLE_NAMES, type Scheme } from '../core/scheme/scheme';
+import { isMarker } from '../core/plan/identity';
+import type { PlanTables } from '../core/plan/tables/planTables';
+import type { Scheme } from '../core/scheme/scheme';
 import type { Area } from '../core/sheet/document';
-import { cellOf, type RowSpan, type TableSource } from '../core/sheet/source';
-import { isBlank, type Cells } from '../core/values/cell';
+import type { RowSpan, TableSource } from '../core/sheet/source';
+import type { Cells } from '../core/values/cell';
 import { isProblem } from '../core/values/problem';
-import { readSheets } from '../excel/read-sheet';
 import { selectionReader, type Calculation, type Selection } from '../excel/selection';
 import { readSheetTable } from '../excel/sheet-table';
 import { readSheetTops } from '../excel/sheet-tops';
-import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
-import { readMerges } from '../excel/table-source';
+import type { SheetSurvey } from '../excel/survey-sheets';
 import { readTables, type TableNames } from '../excel/tables';
+import { mergesReader } from './merged-cells';
+import { readAllTables, type WorkbookTables } from './read-tables';
 
 const ACCOUNTS_TABLE: TableNames<'accounts'> = { accounts: ACCOUNTS_TABLE_NAMES };
-
-const MEANINGS: TableNames<'meanings'> = { meanings: [COLUMN_MAPPING_TABLE] };
 
 /** The workbook as the pane sees it. */
 export interface WorkbookReading {
@@ -71,51 +69,12 @@ export interface SelectedAccounts {
   readonly all: AccountsReading;
 }
 
-/** The scheme, and whether the workbook has any of its tables. */
-interface SchemeReading {
-  readonly scheme: Scheme;
-  readonly found: boolean;
-  readonly planTables: PlanTables;
-}
-
-/** Reads the scheme's tables, wherever they are in the workbook. */
-async function readSchemeTables(): Promise<SchemeReading> {
-  const { rules, actions, service, ...sources } = await readTables({
-    ...SCHEME_TABLE_NAMES,
-    ...PLAN_TABLE_NAMES,
-  });
-  return {
-    scheme: readScheme(sources),
-    found: Object.keys(sources).length > 0,
-    planTables: readPlanTables({
-      ...(rules && { rules }),
-      ...(actions && { actions }),
-      ...(service && { service }),
-    }),
-  };
-}
-
-/** What of the workbook does not depend on the selection. */
-interface Tables extends SchemeReading, Pick<WorkbookReading, 'survey' | 'planIndex'> {
-  readonly mapping?: TableSource;
-}
-
-/** Side by side, for each is round trips to Excel. */
-async function readAllTables(): Promise<Tables> {
-  const [scheme, plans, { meanings: mapping }] = await Promise.all([
-    readSchemeTables(),
-    readPlans(),
-    readTables(MEANINGS),
-  ]);
-  return { ...scheme, ...plans, ...(mapping && { mapping }) };
-}
-
 export function workbookReader(): WorkbookReader {
   const selections = selectionReader();
   const mergesOf = mergesReader();
   const merged = new WeakMap<Cells, Promise<readonly Area[]>>();
   let selection: Promise<Selection> | undefined;
-  let tables: Promise<Tables> | undefined;
+  let tables: Promise<WorkbookTables> | undefined;
   /** The sheets, in their order, when the tables were read. */
   let sheets: string | undefined;
   /** True where what was read may be older than its formulas. */
@@ -165,7 +124,7 @@ export function workbookReader(): WorkbookReader {
 
   async function readingOf(
     { sheet, table: source, rows, calculation }: Selection,
-    { scheme, found, planTables, survey, planIndex, mapping }: Tables,
+    { scheme, found, planTables, survey, planIndex, mapping }: WorkbookTables,
   ): Promise<WorkbookReading> {
     const meanings = readColumnMapping(mapping);
     const kpiNames = kpiNamesOf(scheme);
@@ -234,44 +193,7 @@ export function workbookReader(): WorkbookReader {
   };
 }
 
-/** The columns of names, regions and the like: a merged cell speaks for all its rows there. */
-const NAMING = ACCOUNT_FIELD_NAMES.filter(
-  (field) => ACCOUNT_FIELDS[field].kind === 'text' && field !== 'code',
-);
-
 const kpiNamesOf = ({ kpis }: Scheme): readonly string[] => kpis?.kpis.map(({ name }) => name) ?? [];
-
-type ReadMerges = (
-  source: TableSource,
-  kpiNames: readonly string[],
-  meanings: ColumnMapping,
-) => Promise<readonly Area[]>;
-
-/**
- * Tells the merged cells of a table where they matter, because a name is blank or the headings take several rows. Excel is
- * asked again only where other cells are blank than before.
- */
-function mergesReader(): ReadMerges {
-  let last: { readonly blanks: string; readonly merges: readonly Area[] } | undefined;
-  return async (source, kpiNames, meanings) => {
-    const accounts = readAccounts(source, [], kpiNames, meanings);
-    if (isProblem(accounts)) return [];
-    const { table } = accounts;
-    const columns = NAMING.flatMap((field) => table.columns[field] ?? []);
-    const end = source.firstRow + source.cells.length;
-    const blanks: string[] = [];
-    for (let row = table.headingRow + 1; row < end; row++)
-      for (const column of columns) if (isBlank(cellOf(source, row, column))) blanks.push(`${row} ${column}`);
-    if (blanks.length === 0 && table.firstHeadingRow === table.headingRow) return [];
-    const area = {
-      ...{ row: source.firstRow, column: source.firstColumn },
-      ...{ rows: source.cells.length, columns: source.cells[0]?.length ?? 1 },
-    };
-    const key = JSON.stringify([source.sheet, area, blanks]);
-    if (last?.blanks !== key) last = { blanks: key, merges: await readMerges(source.sheet, area) };
-    return last.merges;
-  };
-}
 
 function selectedAccounts(
   source: TableSource,
@@ -294,12 +216,4 @@ async function findAccountsSheet(
   const { accounts } = await readTables(ACCOUNTS_TABLE);
   if (accounts && isOther(accounts.sheet)) return accounts.sheet;
   return likeliestAccountsSheet(await readSheetTops(isOther, SEARCHED_ROWS), kpiNames, meanings);
-}
-
-/** The sheets' marks, and the index of plans if there is one. */
-async function readPlans(): Promise<Pick<WorkbookReading, 'survey' | 'planIndex'>> {
-  const survey = await surveySheets();
-  const index = survey.marks.get(INDEX_MARKER);
-  const cells = index && (await readSheets([index.id])).get(index.id);
-  return { survey, ...(index && cells && { planIndex: { sheet: index.name, cells } }) };
 }

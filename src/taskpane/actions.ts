@@ -1,12 +1,12 @@
-import { openTab, type TabName } from './tab-request';
+import { openTab, wantedTab, type TabName } from './tab-request';
 
 /** Excel waits for `completed` where it passes it: ribbon buttons do, not every host does for the others. */
 type Pressed = Partial<Pick<Office.AddinCommands.Event, 'completed'>> | undefined;
 
 const showing =
-  (tab: TabName) =>
+  (tab: () => TabName) =>
   async (event: Pressed): Promise<void> => {
-    openTab(tab);
+    openTab(tab());
     try {
       await Office.addin.showAsTaskpane();
     } finally {
@@ -15,12 +15,14 @@ const showing =
     }
   };
 
-/** What the ribbon and the cell's context menu do, by the action ids of the manifest. */
+/** What the ribbon, the cell's context menu and the keyboard shortcuts do, by the action ids of the manifest. */
 const ACTIONS = {
-  showPlans: showing('plan'),
-  showPayout: showing('payout'),
-  showScheme: showing('scheme'),
-  createPlansFromSelection: showing('plan'),
+  showPlans: showing(() => 'plan'),
+  showPayout: showing(() => 'payout'),
+  showScheme: showing(() => 'scheme'),
+  createPlansFromSelection: showing(() => 'plan'),
+  // The explanation of the active cell heads every tab.
+  explainCell: showing(wantedTab),
 } as const;
 
 /** Ties the manifest's actions to the pane, which runs in the same runtime. */

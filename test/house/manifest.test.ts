@@ -87,7 +87,9 @@ test('pane, functions and ribbon share one long-lived runtime', () => {
 
 test('every address is https, under the address of the build, and a file of the build', () => {
   const urls = [...manifest.getElementsByTagName('*')]
-    .flatMap((element) => [attribute(element, 'DefaultValue'), attribute(element, 'Value')])
+    .flatMap((element) =>
+      ['DefaultValue', 'Value', 'Url', 'ResourcesUrl'].map((name) => attribute(element, name)),
+    )
     .filter((value) => value.includes('://'));
   expect(urls.length).toBeGreaterThan(30);
   for (const url of urls) {
@@ -119,4 +121,27 @@ test('every ribbon and context-menu action is associated in the built pane', () 
 
 test('the namespace of the functions is CHANNEL in every language: workbooks depend on it', () => {
   expect(valuesOf('Functions.Namespace')).toEqual(['CHANNEL']);
+});
+
+test('every keyboard shortcut runs an action of the built pane, under a name in every language', () => {
+  interface Shortcuts {
+    readonly actions: readonly { readonly id: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+    readonly resources: { readonly default: Readonly<Record<string, { readonly value: string }>> };
+  }
+  const [overrides] = all('ExtendedOverrides') as [Element];
+  expect(overrides.previousElementSibling?.localName).toBe('VersionOverrides');
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(fileOf(attribute(overrides, name)), 'utf8'));
+  const { actions, shortcuts, resources: texts } = read('Url') as Shortcuts;
+  const pane = readFileSync(path.join(dist, 'taskpane.js'), 'utf8');
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  for (const { id, name } of actions) {
+    expect([id, pane.includes(id)]).toEqual([id, true]);
+    expect(texts.default).toHaveProperty(/^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? '', expect.anything());
+  }
+  // Shift alone is no modifier, and each combination is used once.
+  for (const { key } of shortcuts) expect(key.default).toMatch(/^(?:(?:Ctrl|Alt|Shift)\+)+[A-Z0-9]$/);
+  expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
+  expect(Object.keys(read('ResourcesUrl') as object)).toEqual(Object.keys(texts.default));
 });

@@ -30,6 +30,9 @@ test('the ribbon and the context menu show the pane on their tab', async () => {
     ['showPlans', 'Plan'],
     ['showPayout', 'Payout'],
     ['createPlansFromSelection', 'Plan'],
+    ['showPayout', 'Payout'],
+    // What explains the active cell is above every tab.
+    ['explainCell', 'Payout'],
   ] as const) {
     office.host.setPaneVisible(false);
     shown.mockClear();
