@@ -17,6 +17,7 @@ import { readList } from '../excel/read-list';
 import { readTables } from '../excel/tables';
 import type { Language } from '../i18n/language';
 import { payoutReader } from './read-payout';
+import { workbookReader } from './read-workbook';
 
 /** What a run is doing: reading a list, or measuring a figure (from 0). */
 export type MeasuringStep =
@@ -53,7 +54,7 @@ export async function measureLists(
   if (!source) return { name: 'no-table' };
   const measures = readMeasures(source);
   if (isProblem(measures)) return { name: 'unreadable', problem: measures };
-  const { all: accounts, workbook } = await payoutReader(language)();
+  const { all: accounts, workbook } = await payoutReader(workbookReader(), language)();
   if (!accounts) return { name: 'no-accounts' };
   const lists = new Map<string, TableSource>();
   for (const list of new Set(measures.values.map((definition) => definition.list))) {

@@ -120,7 +120,7 @@ describe.each(SAMPLE_LANGUAGES)('%s', (language) => {
     expect(actualsOf(account('01006'))).toContain('85%');
     expect(actualsOf(account('06003'))).toContain(0);
     expect(value('02005', 'overdueDays')).toBe(47);
-    expect(value('06002', 'salesTarget')).toBeNull();
+    expect(value('06002', 'salesTarget')).toBe('NA');
     expect(value('07004', 'lastYear')).toBe(0);
     expect(value('02001', 'stock')).toBeGreaterThan((value('02001', 'sellOut') as number) / 2);
   });
