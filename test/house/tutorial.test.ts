@@ -4,6 +4,12 @@ import { leversOf } from '../../src/core/payout/levers';
 import { tryOut, whatIf } from '../../src/core/payout/whatIf';
 import { scoreRow } from '../../src/core/scoring/scores';
 import { totalsOf } from '../../src/core/payout/totals';
+import { measureFigures } from '../../src/core/measuring/measure';
+import { readMeasures } from '../../src/core/measuring/readMeasures';
+import { sampleWorkbook } from '../../src/core/sample/sampleWorkbook';
+import type { Cell } from '../../src/core/values/cell';
+import { isProblem } from '../../src/core/values/problem';
+import { finished, sourceOf } from '../core/measuring/lists';
 import { sampleBook } from '../core/plan/sample';
 
 const money = (amount: number) =>
@@ -54,5 +60,46 @@ describe.each([
     expect(result.lose).toBe(0);
     expect(text).toMatch(new RegExp(`${result.gain}( accounts)?${gain}`));
     expect(text).toContain(`¥${money(result.change)}`);
+  });
+
+  test('when its sell-in is measured from the invoices', () => {
+    const sheets = sampleWorkbook(language);
+    const [invoices, measures] = ['Invoices', 'Measures'].map((table) => {
+      const sheet = sheets.find(({ tables }) => tables.some(({ name }) => name === table));
+      if (!sheet) throw new Error(`the sample has no ${table}`);
+      return sourceOf(sheet.name, sheet.contents);
+    });
+    if (!invoices || !measures) throw new Error('both were found above');
+    const read = readMeasures(measures);
+    if (isProblem(read)) throw new Error(read.problem);
+    const PAID_CELL = { row: 327, column: 6 };
+    const sellInOf = (paid: Cell) => {
+      const cells = invoices.cells.map((row, at) =>
+        at === PAID_CELL.row ? row.with(PAID_CELL.column, paid) : row,
+      );
+      const figures = finished(
+        measureFigures({
+          measures: read,
+          accounts: reading,
+          listNamed: (name) => (name === invoices.sheet ? { ...invoices, cells } : undefined),
+          period: scheme.settings,
+        }),
+      );
+      const sellIn = figures.at(-1);
+      if (!sellIn || 'problem' in sellIn) throw new Error('the invoices are a list that can be read');
+      return {
+        balance: sellIn.balance,
+        after: sellIn.accounts.find(({ account }) => account.code === '01007')?.after,
+      };
+    };
+    const [no, yes] = language === 'en-US' ? ['No', 'Yes'] : ['否', '是'];
+    const { balance, after } = sellInOf(no);
+    expect(invoices.cells[PAID_CELL.row]?.[PAID_CELL.column]).toBe(no);
+    const { rows, counted, excluded, outsidePeriod } = balance;
+    for (const number of [rows, counted, excluded, outsidePeriod])
+      expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`));
+    for (const amount of [after, sellInOf(yes).after])
+      expect(text).toContain(Number(amount).toLocaleString('en-US'));
+    expect(sellInOf('').after).toMatchObject({ problem: 'condition-unknown', at: { row: 328, column: 7 } });
   });
 });
