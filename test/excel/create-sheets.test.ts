@@ -1,7 +1,10 @@
+import { planSheet } from '../../src/core/plan/planSheet';
 import { createSheets, type SheetOrder } from '../../src/excel/create-sheets';
 import type { Fault } from '../../src/workbench/host/types';
 import { closeOffice, openOffice, type TestOffice } from '../workbench/office';
+import { sampleBook } from '../core/plan/sample';
 import { plainDocument } from '../core/sheet/plainDocument';
+import { openSample } from '../taskpane/sample';
 import { addSheet, select, selected, sheetNames, type } from './sheets';
 
 let office: TestOffice;
@@ -86,6 +89,27 @@ test('requests are constant per batch: a first one of four sheets, then twenty a
   const perBatch = twentyFour - four;
   expect(twoHundredFour - four).toBe(10 * perBatch);
   expect(perBatch).toBeLessThanOrEqual(2); // the write, and the client letting go of its objects
+});
+
+test('whole plans go in requests that Excel on the web takes', async () => {
+  await openSample('A1');
+  const book = sampleBook('en-US');
+  const plans = book.reading.accounts.slice(0, 10).map(({ code }, index): SheetOrder => {
+    const plan = planSheet(book.plan(code));
+    const mark = String(plan.contents[0]?.[0]);
+    return {
+      ...order(index + 1),
+      mark,
+      name: () => plan.name,
+      draw: (name) => ({ ...plan, name }),
+    };
+  });
+  const result = await createSheets(plans);
+  expect(result.trouble).toBeUndefined();
+  expect(result.created).toHaveLength(plans.length);
+  const largest = Math.max(...office.host.requests.map(({ bytesIn }) => bytesIn));
+  expect(largest).toBeLessThan(5_000_000);
+  expect(largest).toBeGreaterThan(2_000_000); // as few requests as that allows
 });
 
 test('progress goes from nothing to all', async () => {
