@@ -13,7 +13,7 @@ const NEWER_ERRORS = /^#(SPILL!|CALC!|GETTING_DATA|BUSY!|CONNECT!|CYCLE!|ERROR!)
 const LONGEST_TEXT = 32_767;
 
 /** What could not be saved as it stands; the words are in `words/`. */
-export type SaveNote = 'formulasAsText' | 'spillsAsValues' | 'textsCut';
+export type SaveNote = 'formulasAsText' | 'spillsAsValues' | 'textsCut' | 'longLists';
 
 /** What cells are written with. */
 export interface CellWriting {

@@ -69,12 +69,24 @@ export function readValidations(
   });
 }
 
-/** The grid's rules → `<dataValidations>`; empty where none of them can stand in a file. */
-export function writeValidations(rules: readonly IDataValidationRule[], size: Size): string {
+/**
+ * The grid's rules → `<dataValidations>`; empty where none of them can stand in a file. Lists that are too long for Excel
+ * are handed to `leaveOut`.
+ */
+export function writeValidations(
+  rules: readonly IDataValidationRule[],
+  size: Size,
+  leaveOut: (address: string) => void,
+): string {
   const written = rules
     .filter(({ type, ranges }) => (KINDS.has(type) || type === ANY) && ranges.length > 0)
     // Without its operand a rule is none, and Excel repairs the file.
     .filter(({ type, formula1 }) => type === ANY || Boolean(formula1))
+    .filter((rule) => {
+      const isTooLong = isLongList(rule);
+      if (isTooLong) leaveOut(rule.ranges.map(writeAddress).join(' '));
+      return !isTooLong;
+    })
     .map((rule) => writeRule(rule, size));
   return written.length > 0 ? tag('dataValidations', { count: written.length }, written.join('')) : '';
 }
@@ -128,6 +140,13 @@ function readOperand(type: string, text: string | undefined, dateOffset: number)
   if (type !== 'date') return operand;
   const serial = Number(operand) + dateOffset;
   return Number.isInteger(serial) ? fromSerial(serial) : String(serial);
+}
+
+/** A list of constants that Excel does not take: longer ones stand in cells. */
+function isLongList({ type, formula1 = '' }: IDataValidationRule): boolean {
+  return (
+    type === 'list' && !formula1.startsWith('=') && listItems(formula1).join(',').length > LONGEST_MESSAGE
+  );
 }
 
 function writeOperand(type: string, operand: string): string {

@@ -112,7 +112,7 @@ export async function writeSheet(
     filter ? tag('autoFilter', { ref: writeAddress(filter) }, criteria) : '',
     list('mergeCells', merges),
     formats,
-    writeValidations(sheet.validations, size),
+    writeValidations(sheet.validations, size, (address) => writing.note('longLists', address)),
     list('hyperlinks', links, false),
     page.printOptions,
     page.pageMargins,

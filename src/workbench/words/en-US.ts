@@ -75,6 +75,8 @@ export const english = {
   formulasAsText: 'Formulas that Excel does not take were saved as text: {places}',
   spillsAsValues:
     'Results that spill inside a table, which Excel does not allow, were saved as values: {places}',
+  longLists:
+    'Lists of choices longer than the 255 characters that Excel takes were left out; put the choices in cells: {places}',
   textsCut: 'Texts longer than the 32,767 characters of a cell were cut off: {places}',
   locked: 'This cell is protected. Unprotect the sheet before you change it.',
   link: 'Link',

@@ -70,6 +70,7 @@ export const chinese: Words = {
   calendar1904: '1904 日期系统：改为从 1900 年起计，显示的日期不变',
   formulasAsText: '以下公式 Excel 无法识别，已存为文本：{places}',
   spillsAsValues: '以下公式的结果在表格内溢出（Excel 不允许），已存为数值：{places}',
+  longLists: '以下下拉列表超过 Excel 的 255 个字符上限，未保存；请把选项写在单元格里再引用：{places}',
   textsCut: '以下文本超过单元格上限 32,767 个字符，已截断：{places}',
   locked: '该单元格受保护。如需修改，请先撤销工作表保护。',
   link: '链接',

@@ -27,16 +27,29 @@ const TABLE = {
 /** What becomes of a sheet's cells in the file. A formula in A1 is shown to have filled `spill`. */
 async function saved(
   cellData: Cells,
-  { spill, merges = [], table = false }: { spill?: IRange; merges?: IRange[]; table?: boolean } = {},
+  {
+    spill,
+    merges = [],
+    table = false,
+    choices = '',
+  }: { spill?: IRange; merges?: IRange[]; table?: boolean; choices?: string } = {},
 ): Promise<{ sheet: string; sentence: string; parts: Record<string, Uint8Array> }> {
   const workbook = {
     id: 'w',
     sheetOrder: ['s'],
     sheets: { s: { id: 's', name: 'S', rowCount: 200, columnCount: 26, cellData, mergeData: merges } },
     styles: {},
-    resources: table
-      ? [{ name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify({ s: { tables: [TABLE] } }) }]
-      : [],
+    resources:
+      choices !== ''
+        ? [
+            {
+              name: 'SHEET_DATA_VALIDATION_PLUGIN',
+              data: JSON.stringify({ s: [{ type: 'list', formula1: choices, ranges: [area(1, 1, 9, 1)] }] }),
+            },
+          ]
+        : table
+          ? [{ name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify({ s: { tables: [TABLE] } }) }]
+          : [],
   } as unknown as IWorkbookData;
   const { startRow = 0, startColumn = 0 } = spill ?? {};
   const results: Cells = {};
@@ -162,4 +175,12 @@ test('a text longer than a cell holds is cut off, and the sentence says where; n
   );
   expect(sentence).toContain('S!A1');
   expect(sheet).toContain('<c r="B1" t="e"><f>1/3</f><v>#NUM!</v></c>');
+});
+
+test('a list of choices longer than Excel takes is left out and named; one that Excel takes is kept', async () => {
+  const list = (characters: number): string => `${'x'.repeat(characters - 2)},y`;
+  expect((await saved({}, { choices: list(255) })).sheet).toContain('<dataValidation type="list"');
+  const { sheet, sentence } = await saved({}, { choices: list(256) });
+  expect(sheet).not.toContain('<dataValidation');
+  expect(sentence).toContain('S!B2:B10');
 });
