@@ -61,14 +61,20 @@ test('where one cell no longer holds what was read, none is written', async () =
   expect(await cells()).toEqual(BEFORE);
 });
 
-test('a formula is never replaced by a number', async () => {
+/** Over a formula, and below the first edit, so that both are one range. */
+const FORMULA: CellEdit = { sheet: 'Sheet1', row: 2, column: 1, before: 1.7, after: 2 };
+const AGREED: readonly CellEdit[] = [...EDITS, { ...FORMULA, overFormula: true }];
+const AFTER_AGREED = ['KPI', 'Target', 'Display', 0.7, 'Speed', 2, '1.3', 'no'];
+
+test('a formula is replaced by a number only where that was agreed', async () => {
   await prepare();
-  const formula: CellEdit = { sheet: 'Sheet1', row: 2, column: 1, before: 1.7, after: 2 };
-  expect(await editCells([...EDITS, formula])).toMatchObject({
+  expect(await editCells([...EDITS, FORMULA])).toMatchObject({
     written: false,
     refused: [{ because: 'formula' }],
   });
   expect(await cells()).toEqual(BEFORE);
+  expect(await editCells(AGREED)).toMatchObject({ written: true });
+  expect(await cells()).toEqual(AFTER_AGREED);
 });
 
 test('a protected sheet refuses them all, and says so', async () => {
@@ -100,9 +106,9 @@ test.each([
       struck = true;
       return fault;
     });
-    const { written, untidy } = await editCells(EDITS);
+    const { written, untidy } = await editCells(AGREED);
     stop();
-    if (!untidy) expect(await cells()).toEqual(written ? AFTER : BEFORE);
+    if (!untidy) expect(await cells()).toEqual(written ? AFTER_AGREED : BEFORE);
     return struck;
   };
   let position = 1;

@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import { measureLists } from '../../src/jobs/measure-lists';
 import { addSheet, type } from '../excel/sheets';
 import { barriers, openPane } from './pane';
 
@@ -99,4 +100,25 @@ test('a workbook without the table says what to add, and a mistake in it is a se
   press('Measure again');
   await screen.findByText(/“Average”/);
   expect(screen.getByRole('button', { name: 'Go to Measures!B2' })).toBeTruthy();
+});
+
+test('cancelled while a list is read or measured, nothing comes of it; an empty list is no list', async () => {
+  await prepare();
+  for (const step of ['read', 'measure'] as const) {
+    const abort = new AbortController();
+    const measured = await measureLists('en-US', {
+      signal: abort.signal,
+      onProgress: (at) => at.step === step && abort.abort(),
+    });
+    expect(measured).toEqual({ name: 'cancelled' });
+  }
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Invoices').getRange('A1:C9').clear();
+    await context.sync();
+  });
+  const measured = await measureLists('en-US', {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  expect(measured).toMatchObject({ figures: [{ problem: { problem: 'list-missing' } }] });
 });
