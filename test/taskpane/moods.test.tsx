@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { MOODS } from '../../src/workbench/host/moods';
 import { selected, sheetNames } from '../excel/sheets';
 import { stillness } from '../workbench/office';
@@ -53,4 +53,20 @@ test('with another workbook in front, the plans wait for this one, say so, and a
   await screen.findByText(/another workbook|other workbook/i);
   office.host.behave({ failing: {} });
   await screen.findByRole('heading', { name: '2 plans created' });
+});
+
+test('in manual calculation, the payout check says that values are older than what they are computed from, and calculates', async () => {
+  const accounts = await openSample('A2:A3');
+  office.host.behave(MOODS.manual.behaviour);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(accounts);
+    sheet.getRange('BA1:BA2').formulas = [['=I2'], ['=BA1+1']];
+    await context.sync();
+    sheet.getRange('I2').values = [[1]];
+    await context.sync();
+  });
+  await openPane('payout');
+  fireEvent.click(await screen.findByRole('button', { name: 'Calculate now' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Calculate now' })).toBeNull());
+  await screen.findByRole('heading', { name: /^\d+ accounts checked$/ });
 });
