@@ -61,9 +61,7 @@ export async function check(
   progress.show(() => words.reading);
   const bytes = readBytes(file, words);
   const book = openBook(file, bytes, words);
-  const { scheme, accounts, source } = refusing(file, words, () =>
-    readPayable(book, accountsSheet, words, language),
-  );
+  const { scheme, accounts } = refusing(file, words, () => readPayable(book, accountsSheet, words, language));
   if (Object.keys(scheme.sources).length === 0) throw new CommandFailure(EXIT.dataUnreadable, words.noScheme);
   const checker = payoutChecker(accounts.table, scheme);
   const checked: CheckedPayout[] = [];
@@ -97,7 +95,7 @@ export async function check(
     const document = auditSheet({
       checker,
       accounts: accounts.accounts,
-      completeness: completenessOf(source, accounts, accounts.accounts, checker.rules),
+      completeness: completenessOf(accounts, accounts.accounts, checker.rules),
       errors: errorSentences(result.findings, report.findings, WORDS[language].problems),
       asOf,
       sheetName,

@@ -5,6 +5,7 @@ import { SEARCHED_ROWS } from '../core/accounts/headings';
 import { COLUMN_MAPPING_TABLE, readColumnMapping } from '../core/accounts/columnMapping';
 import { readAccounts } from '../core/accounts/read';
 import { isMarker } from '../core/plan/identity';
+import { schemeMoney } from '../core/scheme/money';
 import { readScheme, SCHEME_TABLE_NAMES, type Scheme } from '../core/scheme/scheme';
 import type { TableSource } from '../core/sheet/source';
 import { plainText } from '../core/values/cell';
@@ -19,8 +20,6 @@ import type { CliWords } from './words';
 export interface Payable {
   readonly scheme: Scheme;
   readonly accounts: AccountsReading;
-  /** The sheet that the accounts were read from. */
-  readonly source: TableSource;
 }
 
 /** Reads the scheme and every account of a workbook; hidden rows are rows, for a filter is only a view. */
@@ -43,9 +42,10 @@ export function readPayable(
     kpiNames,
     mapping,
     'read',
+    schemeMoney(scheme),
   );
   if (isProblem(accounts)) throw fail(sentence(accounts, language));
-  return { scheme, accounts, source };
+  return { scheme, accounts };
 
   function accountsSource(): TableSource {
     if (accountsSheet !== undefined) {

@@ -1,6 +1,7 @@
 import type { AccountsReading } from '../core/accounts/account';
 import { readAccounts } from '../core/accounts/read';
 import type { AuditWords } from '../core/audit/words';
+import { schemeMoney } from '../core/scheme/money';
 import type { SchemeSources } from '../core/scheme/scheme';
 import type { TableSource } from '../core/sheet/source';
 import { isProblem } from '../core/values/problem';
@@ -33,7 +34,7 @@ async function accountsIn(
   if (!source) return {};
   const kpiNames = scheme.kpis?.kpis.map(({ name }) => name) ?? [];
   const everyRow = [{ row: source.firstRow, rows: source.cells.length }];
-  const all = readAccounts(source, everyRow, kpiNames, meanings, 'read');
+  const all = readAccounts(source, everyRow, kpiNames, meanings, 'read', schemeMoney(scheme));
   return isProblem(all) ? {} : { all, source, ...(accounts && { selected: accounts.selected }) };
 }
 

@@ -6,6 +6,8 @@ import { SEARCHED_ROWS } from '../core/accounts/headings';
 import { readColumnMapping, type ColumnMapping } from '../core/accounts/columnMapping';
 import { readAccounts } from '../core/accounts/read';
 import { isMarker } from '../core/plan/identity';
+import type { SchemeMoney } from '../core/accounts/units';
+import { schemeMoney } from '../core/scheme/money';
 import type { PlanTables } from '../core/plan/tables/planTables';
 import type { Scheme } from '../core/scheme/scheme';
 import type { Area } from '../core/sheet/document';
@@ -146,7 +148,7 @@ export function workbookReader(): WorkbookReader {
       calculation,
     };
     const whole = ownSource && (await withMerges(ownSource, kpiNames, meanings));
-    const accounts = whole && selectedAccounts(whole, rows, kpiNames, meanings);
+    const accounts = whole && selectedAccounts(whole, rows, kpiNames, meanings, schemeMoney(scheme));
     if (accounts && namedHeadings(accounts.all.table) >= SURE_HEADINGS) return { ...base, accounts };
     const other =
       elsewhere.get(sheet) ??
@@ -200,8 +202,10 @@ function selectedAccounts(
   rows: readonly RowSpan[],
   kpiNames: readonly string[],
   meanings: ColumnMapping,
+  money: SchemeMoney,
 ): SelectedAccounts | undefined {
-  const read = (spans: readonly RowSpan[]) => readAccounts(source, spans, kpiNames, meanings);
+  const read = (spans: readonly RowSpan[]) =>
+    readAccounts(source, spans, kpiNames, meanings, 'left-out', money);
   const selected = read(rows);
   const all = read([{ row: source.firstRow, rows: source.cells.length }]);
   return isProblem(selected) || isProblem(all) ? undefined : { source, selected, all };

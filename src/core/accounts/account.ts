@@ -1,7 +1,9 @@
+import type { TableSource } from '../sheet/source';
 import type { Cell } from '../values/cell';
 import type { Problem } from '../values/problem';
 import type { MISSING } from '../values/reading';
 import type { AccountField } from './fields';
+import type { ConvertedColumn } from './units';
 
 /** A field's value: text, a number (dates are Excel serials), yes/no, or nothing known. */
 export type FieldValue = string | number | boolean | typeof MISSING;
@@ -20,6 +22,8 @@ export interface Account {
   readonly name: string;
   /** What the table holds, by field. A field without a column is absent. */
   readonly values: Readonly<Partial<Record<AccountField, FieldValue>>>;
+  /** The row's cells as they are written, where amounts of `cells` were brought to the scheme's unit. */
+  readonly written?: readonly Cell[];
   /** The row's cells, beside `AccountsTable.headings`. */
   readonly cells: readonly Cell[];
   /** Cells that hold something other than their column asks for; they count as missing. */
@@ -49,6 +53,8 @@ export interface AccountsPlace {
 export interface AccountsTable extends AccountsPlace {
   /** The first row (from 0) of each code, folded (`codeKey`): the one that a lookup finds. */
   readonly codes: ReadonlyMap<string, number>;
+  /** The powers of ten by which the numbers of a column were brought to the scheme's unit. */
+  readonly powers?: ReadonlyMap<number, number>;
   /** The codes, folded, that more than one row has: which of them is meant is not known. */
   readonly repeatedCodes: ReadonlySet<string>;
 }
@@ -78,6 +84,10 @@ export interface AccountsReading {
   /** The selected accounts, in the order of their rows. */
   readonly accounts: readonly Account[];
   readonly leftOut: readonly LeftOut[];
+  /** What they were read from, amounts in the scheme's unit. */
+  readonly source: TableSource;
+  /** The columns whose amounts were in another unit. */
+  readonly converted: readonly ConvertedColumn[];
   /** Fields and KPIs that no column bears. */
   readonly missingFields: readonly AccountField[];
   readonly missingKpis: readonly string[];

@@ -21,6 +21,7 @@ import type { ColumnMapping } from './columnMapping';
 import { codeKey } from './codes';
 import type { AccountsProblemCode } from './problems';
 import { subtotalLabel } from './subtotal';
+import { inSchemeUnit, type SchemeMoney } from './units';
 
 /** How a cell of each kind is read, and what is wrong where it cannot be. */
 export const READERS: Readonly<
@@ -162,19 +163,29 @@ type HiddenRows = 'left-out' | 'read';
  * @param selection rows of the sheet, in any order, overlapping or far beyond the table.
  * @param kpiNames the scheme's KPIs, whose names head their columns.
  * @param meanings what a person has said their headings stand for; the rest is told from the headings alone.
+ * @param money the scheme's unit, which amounts are brought to; without it they stay as they are.
  * @param hiddenRows a person who selects rows does not mean those they do not see; a check of a whole table does.
  */
 export function readAccounts(
-  source: TableSource,
+  written: TableSource,
   selection: readonly RowSpan[],
   kpiNames: readonly string[],
   meanings: ColumnMapping = NONE_SAID,
   hiddenRows: HiddenRows = 'left-out',
+  money?: SchemeMoney,
 ): AccountsReading | Problem<AccountsProblemCode> {
-  const found = findAccountsTable(source, kpiNames, meanings);
+  const found = findAccountsTable(written, kpiNames, meanings);
   if (isProblem(found)) return found;
-  const { problems } = found;
-  const table: AccountsTable = { ...found.table, ...codesOf(source, found.table) };
+  const { source, headings, powers, converted, ...unit } = money
+    ? inSchemeUnit(written, found.table, money)
+    : { source: written, headings: found.table.headings, powers: undefined, converted: [], problems: [] };
+  const problems = [...found.problems, ...unit.problems];
+  const table: AccountsTable = {
+    ...found.table,
+    headings,
+    ...(powers && { powers }),
+    ...codesOf(source, found.table),
+  };
   const accounts: Account[] = [];
   const leftOut: LeftOut[] = [];
   const notes = new Map<AccountNote, number>();
@@ -182,7 +193,11 @@ export function readAccounts(
   for (const row of selectedRows(source, selection)) {
     const out = leaveOut(source, table, row, hiddenRows);
     if (out) leftOut.push(out);
-    else accounts.push(readAccount(source, table, row, note));
+    else {
+      const account = readAccount(source, table, row, note);
+      const own = written.cells[row - written.firstRow];
+      accounts.push(source === written || !own ? account : { ...account, written: own });
+    }
   }
   const repeated = leftOut.filter(({ reason }) => reason === 'duplicate-code').length;
   if (repeated >= DETAIL_ROWS && repeated > accounts.length) notes.set('detail-list', repeated);
@@ -190,6 +205,8 @@ export function readAccounts(
     table,
     accounts,
     leftOut,
+    source,
+    converted,
     missingFields: ACCOUNT_FIELD_NAMES.filter((field) => table.columns[field] === undefined),
     missingKpis: kpiNames.filter((name) => !table.kpiColumns.has(name)),
     notes,

@@ -3,7 +3,7 @@ import { plus, ZERO } from '../values/arithmetic';
 import { isBlank, plainText, type Cell } from '../values/cell';
 import { decimal, toNumber } from '../values/decimal';
 import { readNumber } from '../values/number';
-import { cellOf, type TableSource } from '../sheet/source';
+import { cellOf } from '../sheet/source';
 import type { PayoutRules } from './rules';
 
 /** A row of the accounts table that is not decided, and why. */
@@ -43,12 +43,11 @@ const sumOf = (cells: readonly Cell[]): number => {
  * @param chosen the accounts that are decided.
  */
 export function completenessOf(
-  source: TableSource,
   all: AccountsReading,
   chosen: readonly Account[],
   { lines, facts }: PayoutRules,
 ): Completeness {
-  const { table, accounts, leftOut } = all;
+  const { table, accounts, leftOut, source } = all;
   const decided = new Set(chosen.map(({ row }) => row));
   const at = (row: number, column: number | undefined): string =>
     column === undefined ? '' : plainText(cellOf(source, row, column));

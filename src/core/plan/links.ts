@@ -16,11 +16,20 @@ export const rowOfAccount = ({ account, table }: PlanInput): Formula => ({
   formula: `=MATCH(${lookupLiteral(account.key)},${columnAddress(table.sheet, table.keyColumn)},0)`,
 });
 
-/** The reference to the account's cell in a column. */
-export const sourceCell = ({ table, accountRow = ROW_OF_ACCOUNT }: PlanInput, column: number): string =>
-  `INDEX(${columnAddress(table.sheet, column)},${accountRow})`;
+/** The reference to the account's cell in a column; an amount in another unit is brought to the scheme's. */
+export function sourceCell({ table, accountRow = ROW_OF_ACCOUNT }: PlanInput, column: number): string {
+  const cell = `INDEX(${columnAddress(table.sheet, column)},${accountRow})`;
+  const power = table.powers?.get(column);
+  if (power === undefined) return cell;
+  const inUnit = power > 0 ? `${cell}*${10 ** power}` : `${cell}/${10 ** -power}`;
+  return `IF(ISNUMBER(${cell}),${inUnit},${cell})`;
+}
 
-/** The account's own cell in a column, as it was read. */
+/** The account's own cell in a column as it is written on the sheet. */
+const cellWritten = ({ account, table }: PlanInput, column: number): Cell =>
+  (account.written ?? account.cells)[column - table.firstColumn];
+
+/** The account's own cell in a column, as it was read: an amount in the scheme's unit. */
 export const cellRead = ({ account, table }: PlanInput, column: number): Cell =>
   account.cells[column - table.firstColumn];
 
@@ -31,24 +40,37 @@ export const cellRead = ({ account, table }: PlanInput, column: number): Cell =>
  *
  * @param source the reference to the cell.
  * @param read what the cell held when the plan was made.
+ * @param value what that is, in the scheme's unit.
  */
 export function numberAt(
   source: string,
   read: Cell,
   missing: string,
   kind: 'number' | 'date' = 'number',
+  value = kind === 'date' ? readDate(read) : readNumber(read),
 ): string {
   const live = `IF(ISNUMBER(${source}),${source},${missing})`;
   if (typeof read !== 'string') return `IFERROR(${live},${missing})`;
-  const value = kind === 'date' ? readDate(read) : readNumber(read);
   return typeof value === 'number'
     ? `IFERROR(IF(${source}=${textLiteral(read)},${value},${live}),${missing})`
     : `IFERROR(${live},${missing})`;
 }
 
+/** A number or a date of the account in a column, live; `missing` where there is none. */
+export function numberIn(
+  plan: PlanInput,
+  column: number,
+  missing: string,
+  kind: 'number' | 'date' = 'number',
+): string {
+  const read = cellRead(plan, column);
+  const value = kind === 'date' ? readDate(read) : readNumber(read);
+  return numberAt(sourceCell(plan, column), cellWritten(plan, column), missing, kind, value);
+}
+
 /** A number or a date of the account, live; the words for *to be filled in* where there is none. */
 export const liveNumber = (plan: PlanInput, column: number, kind?: 'number' | 'date'): string =>
-  numberAt(sourceCell(plan, column), cellRead(plan, column), textLiteral(plan.words.common.toFill), kind);
+  numberIn(plan, column, textLiteral(plan.words.common.toFill), kind);
 
 /** A text, live; a fallback where the cell is blank. */
 export function liveText(plan: PlanInput, column: number, fallback = plan.words.common.toFill): string {

@@ -4,7 +4,7 @@ import { settledFigure } from '../formulas/figureFormula';
 import { RATIO_DECIMALS, type Ratio } from '../facts/derivedFacts';
 import type { Deferred } from '../paper/page';
 import { isMissing } from '../values/cell';
-import { cellRead, numberAt, sourceCell } from './links';
+import { cellRead, numberIn } from './links';
 import type { PlanInput } from './plan';
 
 type AddressOf = Parameters<Deferred>[0];
@@ -12,8 +12,8 @@ type AddressOf = Parameters<Deferred>[0];
 /** Nothing known: a text, which is no number. */
 const UNKNOWN = '""';
 
-const numberIn = (plan: PlanInput, column: number | undefined, otherwise: string): string =>
-  column === undefined ? otherwise : numberAt(sourceCell(plan, column), cellRead(plan, column), otherwise);
+const numberOr = (plan: PlanInput, column: number | undefined, otherwise: string): string =>
+  column === undefined ? otherwise : numberIn(plan, column, otherwise);
 
 /**
  * A fact of the account as a native formula whose result is a number where the fact is one, and a text where it is not
@@ -30,11 +30,11 @@ export function liveFact(plan: PlanInput, fact: Fact, address: AddressOf): strin
   }
   const computed = ratio && ratioFormula(plan, ratio);
   if (column === undefined) return computed;
-  return numberIn(plan, column, isMissing(cellRead(plan, column)) ? (computed ?? UNKNOWN) : UNKNOWN);
+  return numberOr(plan, column, isMissing(cellRead(plan, column)) ? (computed ?? UNKNOWN) : UNKNOWN);
 }
 
 function ratioFormula(plan: PlanInput, { part, whole, times, less }: Ratio): string {
-  const cell = (field: AccountField) => numberIn(plan, plan.table.columns[field], UNKNOWN);
+  const cell = (field: AccountField) => numberOr(plan, plan.table.columns[field], UNKNOWN);
   const [parts, wholes] = [part.map(cell), whole.map(cell)];
   const all = [...parts, ...wholes];
   const sum = `SUM(${wholes.join(',')})`;

@@ -1,4 +1,6 @@
+import type { SchemeMoney } from '../accounts/units';
 import { minorDigits, moneyUnitOf } from '../values/moneyUnit';
+import type { Scheme } from './scheme';
 import type { SchemeSettings } from './settings';
 
 /** No unit is so large that more decimals than these would be read. */
@@ -13,3 +15,13 @@ export function moneyDecimals({ decimals, currency, unit = '' }: SchemeSettings)
   const read = moneyUnitOf(unit);
   return Math.min(MOST_DECIMALS, minorDigits(currency ?? read?.currency) + (read?.power ?? 0));
 }
+
+/** The money that the accounts of a scheme are read in: its unit, and the columns its lines are paid on. */
+export const schemeMoney = ({ settings: { unit, currency }, lines }: Scheme): SchemeMoney => ({
+  ...(unit !== undefined && { unit }),
+  ...(currency !== undefined && { currency }),
+  // A line by the unit counts things.
+  amounts: (lines?.values ?? []).flatMap(({ way, base, baseline }) =>
+    way === 'perUnit' ? [] : [base, baseline ?? ''].filter((name) => name !== ''),
+  ),
+});

@@ -1,5 +1,6 @@
 import { plainText, type Cell } from './cell';
 import type { Problem } from './problem';
+import { isUnitText } from './unitText';
 
 /** The languages that the add-in heads a workbook in. */
 export type SheetLanguage = 'en-US' | 'zh-CN';
@@ -25,7 +26,9 @@ export const nameKey = (cell: unknown): string => plainText(cell).toLowerCase().
 export function headingKey(cell: unknown): string {
   const name = nameKey(cell);
   if (name.length > LONGEST_HEADING) return name;
-  return name.replace(/[([{【].*?[)\]}】]/g, '').replace(/[_\-–—.:*/\\'"`’]+/g, '');
+  return name
+    .replace(/[([{【](.*?)[)\]}】]/g, (whole, inner: string) => (isUnitText(inner) ? '' : whole))
+    .replace(/[_\-–—.:*/\\'"`’]+/g, '');
 }
 
 /** Which column (from 0) holds which field. A field that no heading names is absent. */

@@ -5,7 +5,6 @@ import { payoutChecker } from '../../core/payout/check';
 import { completenessOf } from '../../core/payout/completeness';
 import { totalsOf } from '../../core/payout/totals';
 import { checkScheme } from '../../core/schemeCheck/schemeCheck';
-import type { TableSource } from '../../core/sheet/source';
 import { lastAudit } from '../../jobs/audit-mark';
 import { today } from '../../jobs/today';
 import { Choice } from '../Choice';
@@ -34,13 +33,12 @@ type Scope = 'all' | 'shown' | 'selected';
 
 interface Props {
   readonly reading: PayoutReading;
-  readonly source: TableSource;
   readonly all: AccountsReading;
   readonly onChanged: () => void;
 }
 
 /** The check of the selected accounts or of all: what it comes to, the list, and each account's own page. */
-export function PayoutCheck({ reading, source, all, onChanged }: Props) {
+export function PayoutCheck({ reading, all, onChanged }: Props) {
   const reader = useReader();
   const { payout } = reader.words;
   const { workbook, selected, payoutText, sentences } = reading;
@@ -67,10 +65,7 @@ export function PayoutCheck({ reading, source, all, onChanged }: Props) {
   );
   const { checked, done } = useCheck(checker, accounts);
   const totals = useMemo(() => totalsOf(checked), [checked]);
-  const completeness = useMemo(
-    () => completenessOf(source, all, accounts, checker.rules),
-    [source, all, accounts, checker],
-  );
+  const completeness = useMemo(() => completenessOf(all, accounts, checker.rules), [all, accounts, checker]);
   const findings = useMemo(() => {
     const auditedHash = lastAudit(survey, scheme.settings.id ?? '')?.hash;
     return checkScheme({

@@ -62,8 +62,8 @@ interface Props {
 /** The check, or the step that has to come before it. */
 function Check({ reading, onMatch, onChanged }: Props) {
   const { payout } = useReader().words;
-  const { workbook, all, source } = reading;
-  if (!all || !source) return <NoAccounts workbook={workbook} onMatch={onMatch} onChanged={onChanged} />;
+  const { workbook, all } = reading;
+  if (!all) return <NoAccounts workbook={workbook} onMatch={onMatch} onChanged={onChanged} />;
   if (linesOfScheme(workbook.scheme).length === 0)
     return (
       <section>
@@ -72,5 +72,5 @@ function Check({ reading, onMatch, onChanged }: Props) {
         {!workbook.hasScheme && <InsertSample schemeOnly onInserted={onChanged} />}
       </section>
     );
-  return <PayoutCheck reading={reading} source={source} all={all} onChanged={onChanged} />;
+  return <PayoutCheck reading={reading} all={all} onChanged={onChanged} />;
 }

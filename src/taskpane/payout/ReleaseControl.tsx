@@ -53,6 +53,9 @@ export function ReleaseControl(props: Props) {
     [control.status, status === undefined ? control.noStatus : statuses[status]],
     [control.periodTitle, period],
     [control.rows, control.balance(rows, decided, undecided.length)],
+    ...all.converted.map(
+      ({ heading, unit }) => [heading, control.converted(unit, moneyUnit(settings))] as const,
+    ),
     ...amounts.map(
       ({ field, ...sums }) => [field, control.amounts(figure(sums.decided), figure(sums.undecided))] as const,
     ),

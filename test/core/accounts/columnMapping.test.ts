@@ -21,7 +21,7 @@ function read(cells: Cells, said: [string, string][], kpis: string[] = []) {
 
 test('the table of meanings is read in either language, wherever it stands, blanks and dashes meaning nothing', () => {
   const said = [
-    ['Cust. No. (old)', 'Code'],
+    ['Cust. No. (pcs)', 'Code'],
     ['Kind', '-'],
     ['', 'Name'],
     ['Class', ''],

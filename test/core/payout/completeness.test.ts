@@ -73,7 +73,7 @@ test('a code that stands twice holds both rows back: one is pending, the other i
 
 test('rows in are rows decided and rows left out, and so is their money', () => {
   const { all, checker } = read();
-  expect(completenessOf(SOURCE, all, all.accounts, checker.rules)).toEqual({
+  expect(completenessOf(all, all.accounts, checker.rules)).toEqual({
     rows: 8,
     decided: 5,
     undecided: [
@@ -88,7 +88,7 @@ test('rows in are rows decided and rows left out, and so is their money', () => 
 test('rows that were not chosen are named as well', () => {
   const { all, checker } = read();
   const shown = all.accounts.filter(({ isHidden }) => !isHidden);
-  const { decided, undecided } = completenessOf(SOURCE, all, shown, checker.rules);
+  const { decided, undecided } = completenessOf(all, shown, checker.rules);
   expect(decided + undecided.length).toBe(8);
   expect(undecided.filter(({ reason }) => reason === 'not-chosen').map(({ code }) => code)).toEqual([
     '03',
@@ -99,7 +99,7 @@ test('rows that were not chosen are named as well', () => {
 test('an audit names every row left out with its reason, balances, and holds when it is verified', () => {
   const { all, checker } = read();
   const chosen = all.accounts.filter(({ code }) => code !== '06');
-  const completeness = completenessOf(SOURCE, all, chosen, checker.rules);
+  const completeness = completenessOf(all, chosen, checker.rules);
   const document = auditSheet({
     ...{
       checker,
@@ -130,7 +130,7 @@ test('an account that the earlier audit decided and this one does not is listed 
   const audit = (accounts: typeof all.accounts, last?: ReturnType<typeof readAudit>) =>
     auditSheet({
       ...{ checker, accounts, errors: [], asOf: 46_000, sheetName: 'audit', words },
-      completeness: completenessOf(SOURCE, all, accounts, checker.rules),
+      completeness: completenessOf(all, accounts, checker.rules),
       ...(last && { last }),
     });
   const last = readAudit(tableOf(audit(all.accounts)));

@@ -34,6 +34,7 @@ export const payout = {
     balance: (rows: number, decided: number, undecided: number) =>
       `${rows} = ${decided} decided + ${undecided} left out`,
     amounts: (decided: string, undecided: string) => `${decided} decided, ${undecided} left out`,
+    converted: (from: string, to: string) => `read in ${from}, brought to ${to}`,
     undecided: (n: number) => `${count(n, 'row', 'rows')} left out`,
   },
   asOf: 'As of',

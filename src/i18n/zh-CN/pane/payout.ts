@@ -34,6 +34,7 @@ export const payout: PaneWords['payout'] = {
     rows: '表中行数',
     balance: (rows, decided, undecided) => `共 ${rows} 行 = 已核定 ${decided} 行 + 未计入 ${undecided} 行`,
     amounts: (decided, undecided) => `已核定 ${decided}，未计入 ${undecided}`,
+    converted: (from, to) => `按${from}读取，已换算为 ${to}`,
     undecided: (n) => `${n} 行未计入`,
   },
   asOf: '截止日期',
