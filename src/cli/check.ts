@@ -106,6 +106,8 @@ export async function check(
       hash: result.schemeHash,
       at: new Date().toISOString(),
       digest: auditDigest(document.contents),
+      version: scheme.settings.version ?? '',
+      tables: Object.keys(scheme.sources),
     });
     writeWhole(audit, words, (piece) => writeBook([marked(document, mark)], piece));
     terminal.print(words.written(audit));

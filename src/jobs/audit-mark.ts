@@ -10,11 +10,17 @@ export interface AuditIdentity {
   readonly at: string;
   /** The digest of the sheet (`auditDigest`). */
   readonly digest: string;
+  /** The scheme's version, and the tables that it had. */
+  readonly version: string;
+  readonly tables: readonly string[];
 }
 
-/** `channel-planner/audit/1|<scheme>|<hash>|<at>|<digest>` */
-export const printAuditMark = ({ scheme, hash, at, digest }: AuditIdentity): string =>
-  [AUDIT_MARK, encodeURIComponent(scheme), hash, at, digest].join('|');
+/** `channel-planner/audit/1|<scheme>|<hash>|<at>|<digest>|<version>|<tables>` */
+export const printAuditMark = ({ scheme, hash, at, digest, version, tables }: AuditIdentity): string =>
+  [
+    ...[AUDIT_MARK, encodeURIComponent(scheme), hash, at, digest],
+    ...[encodeURIComponent(version), tables.join('+')],
+  ].join('|');
 
 /** The audit of a scheme that was written last. */
 export function lastAudit(
@@ -23,10 +29,15 @@ export function lastAudit(
 ): (AuditIdentity & { sheet: string }) | undefined {
   let last: (AuditIdentity & { sheet: string }) | undefined;
   for (const [mark, { name: sheet }] of marks) {
-    const [kind, id, hash, at, digest = ''] = mark.split('|');
+    const [kind, id, hash, at, digest = '', version = '', tables = ''] = mark.split('|');
     if (kind !== AUDIT_MARK || id !== encodeURIComponent(scheme) || hash === undefined || at === undefined)
       continue;
-    if (last === undefined || at > last.at) last = { scheme, hash, at, digest, sheet };
+    if (last === undefined || at > last.at)
+      last = {
+        ...{ scheme, hash, at, digest, sheet },
+        version: decodeURIComponent(version),
+        tables: tables.split('+').filter((table) => table !== ''),
+      };
   }
   return last;
 }

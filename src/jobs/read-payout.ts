@@ -56,7 +56,10 @@ export function payoutReader(reader: WorkbookReader, language: Language): () => 
       ...(await accountsIn(reader, workbook)),
     };
     const { scheme } = before?.workbook ?? {};
-    const hasScheme = scheme !== undefined && isSameScheme(scheme.sources, workbook.scheme.sources);
+    const hasScheme =
+      scheme !== undefined &&
+      scheme.problems.length === workbook.scheme.problems.length &&
+      isSameScheme(scheme.sources, workbook.scheme.sources);
     const hasAccounts = hasScheme && isSame(before?.source, reading.source);
     before = {
       ...reading,

@@ -1,12 +1,13 @@
 import { COLUMN_MAPPING_TABLE } from '../core/accounts/columnMapping';
 import { INDEX_MARKER } from '../core/plan/identity';
 import { PLAN_TABLE_NAMES, readPlanTables, type PlanTables } from '../core/plan/tables/planTables';
-import { readScheme, SCHEME_TABLE_NAMES, type Scheme } from '../core/scheme/scheme';
+import { readScheme, SCHEME_TABLE_NAMES, withLostTables, type Scheme } from '../core/scheme/scheme';
 import type { TableSource } from '../core/sheet/source';
 import type { Cells } from '../core/values/cell';
 import { readSheets } from '../excel/read-sheet';
 import { surveySheets, type SheetSurvey } from '../excel/survey-sheets';
 import { readTables, type TableNames } from '../excel/tables';
+import { lastAudit } from './audit-mark';
 
 /** The scheme, and whether the workbook has any of its tables. */
 interface SchemeReading {
@@ -49,12 +50,13 @@ const MAPPING: TableNames<'mapping'> = { mapping: [COLUMN_MAPPING_TABLE] };
 
 /** Side by side, for each is round trips to Excel. */
 export async function readAllTables(): Promise<WorkbookTables> {
-  const [scheme, plans, { mapping }] = await Promise.all([
+  const [read, plans, { mapping }] = await Promise.all([
     readSchemeTables(),
     readPlans(),
     readTables(MAPPING),
   ]);
-  return { ...scheme, ...plans, ...(mapping && { mapping }) };
+  const audited = lastAudit(plans.survey, read.scheme.settings.id ?? '');
+  return { ...read, scheme: withLostTables(read.scheme, audited), ...plans, ...(mapping && { mapping }) };
 }
 
 /** The sheets' marks, and the index of plans if there is one. */

@@ -112,6 +112,8 @@ export async function writeAudit(job: AuditJob, run: AuditRun): Promise<WrittenA
       hash: schemeHash(scheme),
       at: new Date().toISOString(),
       digest,
+      version: scheme.settings.version ?? '',
+      tables: Object.keys(scheme.sources),
     });
   let digest = '';
   const known: PayoutChecker = {

@@ -8,6 +8,7 @@ import { figureValue, namesOf, readFigure, type Figure } from '../values/figure'
 import { oncePerPair } from '../values/memory';
 import { readNumber } from '../values/number';
 import { isProblem } from '../values/problem';
+import { LARGEST_AMOUNT } from '../values/quantity';
 import { MISSING, UNREADABLE } from '../values/reading';
 import {
   DERIVED_FACT_NAMES,
@@ -183,13 +184,21 @@ export function figureFact(name: string, named: (part: string) => Fact): Fact | 
   };
 }
 
-/** A number from 0 up that a fact holds, or why there is none. */
-export function quantityOf(fact: Fact, account: Account): number | MissingWhy {
+/**
+ * A number up to 1e12 that a fact holds, or why there is none. An amount may be below 0 where more was returned than
+ * bought, or an adjustment takes away; what is compared with or counted may not.
+ */
+export function quantityOf(
+  fact: Fact,
+  account: Account,
+  sign: 'any' | 'from-0' = 'from-0',
+): number | MissingWhy {
   if (fact.absent) return 'no-column';
   const value = readNumber(fact.read(account));
   if (value === MISSING) return 'blank';
   if (value === UNREADABLE) return 'unreadable';
-  return value < 0 ? 'negative' : value;
+  if (Math.abs(value) > LARGEST_AMOUNT) return 'too-large';
+  return value < 0 && sign === 'from-0' ? 'negative' : value;
 }
 
 /** The score as a number; undefined where it is not known. */

@@ -4,6 +4,7 @@ export type MissingWhy =
   | 'blank'
   | 'unreadable'
   | 'negative'
+  | 'too-large' // beyond 1e12, where cents are lost
   | 'zero-baseline'
   | 'no-score' // a KPI of the score is missing
   | 'no-bands'

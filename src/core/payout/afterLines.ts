@@ -7,6 +7,7 @@ import { bandOf } from '../scoring/bands';
 import { minus, reaches, roundedDown, times, ZERO } from '../values/arithmetic';
 import { decimal, toNumber, type Decimal } from '../values/decimal';
 import { readNumber } from '../values/number';
+import { LARGEST_AMOUNT } from '../values/quantity';
 import { MISSING } from '../values/reading';
 import { readYesNo } from '../values/yesNo';
 import type { MissingWhy } from '../facts/missing';
@@ -52,7 +53,8 @@ function eventsOf({ when }: Deduction, fact: Fact, account: Account): number | M
   if (fact.absent) return 'no-column';
   const cell = fact.read(account);
   const count = readNumber(cell);
-  if (typeof count === 'number' && when) return count < 0 ? 'negative' : count;
+  if (typeof count === 'number' && when)
+    return count < 0 ? 'negative' : count > LARGEST_AMOUNT ? 'too-large' : count;
   const answer = readYesNo(cell);
   if (typeof answer === 'boolean') return answer === when ? 1 : 0;
   return answer === MISSING ? 'blank' : 'unreadable';

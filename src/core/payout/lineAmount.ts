@@ -68,16 +68,16 @@ export function lineAmountOf(line: PaidLine, scheme: Scheme, facts: Facts, decim
   const least = limitOf(line.least, facts, line.name);
 
   /** A figure that the line needs; undefined, and noted, where it is not known. */
-  const needed = (run: Run, fact: Fact | undefined): number | undefined => {
+  const needed = (run: Run, fact: Fact | undefined, sign?: 'any'): number | undefined => {
     if (fact === undefined) return 0;
-    const value = valueIn(run, fact);
+    const value = valueIn(run, fact, sign);
     if (typeof value === 'number') return value;
     noteMissing(run, 'line', line.name, fact, value);
     return undefined;
   };
 
   return (run) => {
-    const base = needed(run, baseFact);
+    const base = needed(run, baseFact, 'any');
     const isNew =
       line.noBaseline !== undefined && baselineFact !== undefined && !hasBaseline(run, baselineFact);
     const baseline = isNew ? 0 : needed(run, baselineFact);

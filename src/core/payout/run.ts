@@ -37,7 +37,7 @@ export function noteMissing(
   why: MissingWhy,
 ): void {
   // Of a figure, the part that is not known.
-  const part = fact.parts?.find((one) => typeof quantityOf(one, run.account) !== 'number');
+  const part = fact.parts?.find((one) => typeof quantityOf(one, run.account, 'any') !== 'number');
   run.complete = false;
   const { name, column } = part ?? fact;
   run.missing?.push({ why, field: name, need, of, ...(column !== undefined && { column }) });
@@ -52,8 +52,12 @@ export function noteMissingAudience(run: Run, need: Missing['need'], of: string,
 }
 
 /** A fact's number in this run, or why it is not known. */
-export const valueIn = ({ account, assume }: Run, fact: Fact): number | MissingWhy =>
-  assume.fact?.fact.key === fact.key ? assume.fact.value : quantityOf(fact, account);
+export const valueIn = (
+  { account, assume }: Run,
+  fact: Fact,
+  sign?: Parameters<typeof quantityOf>[2],
+): number | MissingWhy =>
+  assume.fact?.fact.key === fact.key ? assume.fact.value : quantityOf(fact, account, sign);
 
 /** What a step changes, as money. */
 export const change = (before: Decimal, after: Decimal): number => toNumber(minus(after, before));

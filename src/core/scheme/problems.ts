@@ -1,5 +1,6 @@
 /** What only a scheme's own tables can be wrong in. */
 export type SchemeProblemCode =
+  | 'table-lost' // {table} {audit} {version}
   | 'item-twice' // {item} {row}
   | 'factor-above-two' // {value}
   | 'line-twice' // {line}

@@ -216,3 +216,39 @@ function readBandTable(source: TableSource, edge: BandEdge, rule: NumberRule): B
   }
   return { bands, rows, located };
 }
+
+/** Tables whose loss pays nobody more: signals only warn. */
+const HARMLESS_TABLES: ReadonlySet<string> = new Set<keyof SchemeSources>(['signals']);
+
+/**
+ * The scheme with a problem for each table that it had when it was last audited, in the same version, and has no more:
+ * gates that are renamed or deleted would otherwise let everybody pass. Who means it gives the scheme a new version.
+ *
+ * @param audited the tables that the audit saw, and the version they had.
+ */
+export function withLostTables(
+  scheme: Scheme,
+  audited:
+    { readonly sheet: string; readonly version: string; readonly tables: readonly string[] } | undefined,
+): Scheme {
+  if (audited === undefined || audited.version !== (scheme.settings.version ?? '')) return scheme;
+  const kinds = Object.keys(SCHEME_TABLE_NAMES) as (keyof SchemeSources)[];
+  const lost = kinds.filter(
+    (kind) =>
+      audited.tables.includes(kind) && scheme.sources[kind] === undefined && !HARMLESS_TABLES.has(kind),
+  );
+  if (lost.length === 0) return scheme;
+  const problems = lost.map((table): SchemeProblem => {
+    const [name = table] = SCHEME_TABLE_NAMES[table];
+    return {
+      table,
+      problem: {
+        problem: 'table-lost',
+        kind: 'value',
+        at: { argument: name },
+        details: { table: name, audit: audited.sheet, version: audited.version },
+      },
+    };
+  });
+  return { ...scheme, problems: [...scheme.problems, ...problems] };
+}

@@ -8,7 +8,7 @@ import { stepWorking } from '../payout/payoutText';
 import { earnedFormula } from '../formulas/earnedFormula';
 import { roundedMoney } from '../formulas/rounding';
 import { audienceRows } from './conditions';
-import { anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
+import { moneyLimit, anyIs, figureRow, ifNumbers, pairTable, plainFormat } from './rows';
 import { factCell, type Drawing } from './statement';
 
 const rateFormat = (way: PaidLine['way']) =>
@@ -137,7 +137,11 @@ function drawLine(drawing: Drawing, line: PaidLine, index: number): Drawing['pai
         ? figureRow(drawing, `${key}:${part}`, label, of, plainFormat(of))
         : figureRow(drawing, `${key}:${part}`, `${label}: ${of}`, refer(of), plainFormat(seen(of)));
   const least = limit('least', words.least, line.least);
-  const cap = limit('cap', words.lineCap, line.cap);
+  const cap = limit(
+    'cap',
+    words.lineCap,
+    typeof line.cap === 'number' ? moneyLimit(line.cap, decimals) : line.cap,
+  );
   const raised = least === undefined ? rounded : `MAX(ROUND(${least},${decimals}),${rounded})`;
   const amount = figureRow(
     drawing,

@@ -1,6 +1,8 @@
 import { LOOK } from '../paper/look';
 import type { Deferred } from '../paper/page';
 import type { Content } from '../sheet/document';
+import { roundedDown } from '../values/arithmetic';
+import { decimal, toNumber } from '../values/decimal';
 import { textLiteral } from '../sheet/formula';
 import type { Drawing } from './statement';
 
@@ -70,3 +72,7 @@ export const anyIs = (statuses: readonly string[], ...words: readonly string[]):
   statuses.length === 0
     ? 'FALSE'
     : `OR(${statuses.flatMap((status) => words.map((word) => `${status}=${textLiteral(word)}`)).join(',')})`;
+
+/** A limit of money as money: what is beyond its last decimal leaves no room (`roundedDown`). */
+export const moneyLimit = (limit: number, decimals: number): number =>
+  toNumber(roundedDown(decimal(limit), decimals));

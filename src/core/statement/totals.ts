@@ -10,7 +10,7 @@ import { AFTER_LINES, type StageAfterLines } from '../payout/order';
 import { stepWorking } from '../payout/payoutText';
 import { bandFormula } from '../formulas/bandFormula';
 import { roundedMoney } from '../formulas/rounding';
-import { anyIs, figureRow, ifNumbers, pairTable } from './rows';
+import { anyIs, figureRow, ifNumbers, moneyLimit, pairTable } from './rows';
 import { factCell, type Drawing } from './statement';
 
 /** From the lines' sum to what is payable: settlement, deductions, cap, conditions on everything. */
@@ -49,11 +49,14 @@ export function drawTotals(drawing: Drawing, title: string): void {
   const pending = textLiteral(words.pending);
   const failed = override ? 'TRUE' : anyIs(overall, words.failed);
   const unknown = anyIs(overall, words.unknown, words.changed);
+  // Deductions end at 0 of themselves; without any, more returned than bought does.
+  const hasDeductions = (checker.rules.scheme.deductions?.values.length ?? 0) > 0;
+  const settles = hasDeductions ? left : `IF(ISNUMBER(${left}),MAX(0,${left}),${left})`;
   const payable = figureRow(
     drawing,
     'total:payable',
     words.payable,
-    { formula: `=IF(OR(${failed},${allHeld}),0,IF(${unknown},${pending},${left}))` },
+    { formula: `=IF(OR(${failed},${allHeld}),0,IF(${unknown},${pending},${settles}))` },
     money,
     'total',
   );
@@ -141,7 +144,7 @@ function drawCap(drawing: Drawing, left: string): string {
   const money = moneyFormat(decimals);
   const { cap: most } = checker.rules.scheme.settings;
   if (most === undefined) return left;
-  const cap = figureRow(drawing, 'total:cap', words.cap, most, money);
+  const cap = figureRow(drawing, 'total:cap', words.cap, moneyLimit(most, decimals), money);
   return figureRow(
     drawing,
     'total:capped',
@@ -209,7 +212,11 @@ function drawDeductions(drawing: Drawing, settled: string): string {
       {
         column: 6,
         span: 2,
-        content: ifNumbers(drawing, [events, each], cap === undefined ? takes : `MIN(${cap},${takes})`),
+        content: ifNumbers(
+          drawing,
+          [events, each],
+          cap === undefined ? takes : `MIN(${moneyLimit(cap, decimals)},${takes})`,
+        ),
         style: LOOK.number,
         format: money,
       },

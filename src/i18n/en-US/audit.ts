@@ -59,6 +59,7 @@ export const payoutWords: PayoutWords = {
     blank: '“{field}” is blank, needed for {of}',
     unreadable: '“{field}” cannot be read, needed for {of}',
     negative: '“{field}” is below 0, needed for {of}',
+    'too-large': '“{field}” is beyond 1,000,000,000,000, where cents are lost; needed for {of}',
     'zero-baseline': '“{field}” is 0, so {of} has nothing to compare with',
     'no-score': 'No score, needed for {of}',
     'no-bands': 'No PayoutBands table, needed for {of}',

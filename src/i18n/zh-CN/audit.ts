@@ -56,6 +56,7 @@ export const payoutWords: PayoutWords = {
     blank: '“{field}”未填（用于{of}）',
     unreadable: '“{field}”无法识别（用于{of}）',
     negative: '“{field}”小于 0（用于{of}）',
+    'too-large': '“{field}”超过 1,000,000,000,000，无法精确到分，而{of}需要它',
     'zero-baseline': '“{field}”为 0，{of}无从对比',
     'no-score': '没有得分（用于{of}）',
     'no-bands': '没有“兑付档位”表（用于{of}）',

@@ -34,10 +34,10 @@ export function accountText(one: PayoutExplanation, formatter: PayoutFormatter, 
   ].join('\n');
 }
 
-/** Text that a sheet it is pasted into takes as text. */
+/** Text that a sheet it is pasted into takes as text. A quotation mark at its beginning would be taken off in pasting. */
 const asCell = (text: string): string => {
   const flat = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+  return /^["=+\-@＝＋－＠]/.test(flat) ? `'${flat}` : flat;
 };
 const numberCell = (value: number | undefined): string => (value === undefined ? '' : numberText(value));
 

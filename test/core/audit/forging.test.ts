@@ -54,7 +54,14 @@ function written(): Row[] {
     completeness: complete(reading.accounts),
   });
   const digest = auditDigest(document.contents);
-  const mark = printAuditMark({ scheme: 'R', hash: 'abc', at: '2026-11-23T00:00:00Z', digest });
+  const mark = printAuditMark({
+    scheme: 'R',
+    hash: 'abc',
+    at: '2026-11-23T00:00:00Z',
+    digest,
+    version: '1',
+    tables: [],
+  });
   return marked(document, mark).contents.map((row) => [...(row as Row)]);
 }
 

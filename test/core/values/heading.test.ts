@@ -56,7 +56,9 @@ test('a name that two headings bear is a problem', () => {
     problem: 'heading-twice',
     at: { column: 3 },
   });
-  expect(findNamed(['Rate (%)', 'Rate (share)'], ['rate'], 'facts')).toMatchObject({ problem: 'heading-twice' });
+  expect(findNamed(['Rate (%)', 'Rate (share)'], ['rate'], 'facts')).toMatchObject({
+    problem: 'heading-twice',
+  });
 });
 
 test('a heading of ten thousand brackets is read at once', () => {

@@ -1,6 +1,8 @@
 import type { SchemeProblemCode } from '../../../core/scheme/problems';
 
 export const schemeProblems: Record<SchemeProblemCode, string> = {
+  'table-lost':
+    'The table {table} is gone, though “{audit}” paid version {version} by it. Bring it back, or give the scheme a new version if that is meant.',
   'item-twice':
     '“{item}” is set in row {row} already. Keep one of the two: a scheme has one value for each item.',
   'factor-above-two': 'A factor of {value} means more than 200%. Write 98%, not 98.',
