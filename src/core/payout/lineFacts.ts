@@ -21,13 +21,17 @@ export const isOfLines = ({ key, parts = [] }: Fact): boolean =>
 export function lineFactsOf(facts: Facts, lines: readonly PaidLine[]): LineFacts {
   const amounts = new Map<string, number>();
   const names = new Map(lines.map(({ name }) => [nameKey(name), name]));
+  /** Most schemes pay no line on another: then nothing is noted. */
+  let isAsked = false;
   const known = new Map<string, Fact>();
   const find = (name: string): Fact => {
     const own = facts.named(name);
     const line = names.get(nameKey(name));
     if (!own.absent) return own;
-    if (line !== undefined)
+    if (line !== undefined) {
+      isAsked = true;
       return { name, key: lineKey(line), absent: false, read: () => amounts.get(lineKey(line)) ?? null };
+    }
     return figureFact(name, named) ?? own;
   };
   const named = (name: string): Fact => {
@@ -39,10 +43,13 @@ export function lineFactsOf(facts: Facts, lines: readonly PaidLine[]): LineFacts
     ...facts,
     named,
     came(line, amount) {
+      if (!isAsked) return;
       const name = lineKey(lines[line]?.name ?? '');
       if (amount === undefined) amounts.delete(name);
       else amounts.set(name, toNumber(amount));
     },
-    begin: () => amounts.clear(),
+    begin() {
+      if (isAsked) amounts.clear();
+    },
   };
 }

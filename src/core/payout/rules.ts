@@ -29,6 +29,12 @@ interface Outcome {
   readonly amount?: number;
 }
 
+/** The line of a group that counts so far. */
+interface BestLine {
+  readonly line: string;
+  readonly amount: Decimal;
+}
+
 /** The rules of a scheme, made ready once for every account of a table. */
 export interface PayoutRules {
   readonly scheme: Scheme;
@@ -109,25 +115,25 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
     return { held, ofLines, open };
   }
 
+  /** Of the lines of a group the greatest counts: what a line adds in the place of the one that counted before. */
+  function outdone(run: Run, best: Map<string, BestLine>, group: string, own: BestLine): Decimal {
+    const before = best.get(group);
+    const wins = before === undefined || !reaches(before.amount, own.amount);
+    if (wins) best.set(group, own);
+    if (before === undefined) return own.amount;
+    const [loser, winner] = wins ? [before, own] : [own, before];
+    const taken = 0 - toNumber(loser.amount);
+    run.steps?.push({ step: 'line-outdone', line: loser.line, by: winner.line, amount: taken });
+    return minus(own.amount, loser.amount);
+  }
+
   /** Adds the lines up, those that are held back left out. */
   function addLines(run: Run, ofLines: ReadonlyMap<number, number[]>, holding: readonly Override[]) {
     let sum = ZERO;
     let heldLines = 0;
     let ownLines = 0;
     facts.begin();
-    const best = new Map<string, { line: string; amount: Decimal }>();
-    /** Of the lines of a group the greatest counts: it takes the place of the one that counted before. */
-    const outdone = (group: string, line: string, amount: Decimal): Decimal => {
-      const before = best.get(group);
-      const wins = before === undefined || !reaches(before.amount, amount);
-      if (wins) best.set(group, { line, amount });
-      const loser = wins ? before : { line, amount };
-      if (loser) {
-        const by = wins ? line : before.line;
-        run.steps?.push({ step: 'line-outdone', line: loser.line, by, amount: 0 - toNumber(loser.amount) });
-      }
-      return loser ? minus(amount, loser.amount) : amount;
-    };
+    const best = new Map<string, BestLine>();
     for (const [index, amountOf] of amounts.entries()) {
       const audience = audiences[index];
       const forIt = isFor(audience, run.account);
@@ -148,7 +154,10 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
         const amount = amountOf(run);
         facts.came(index, amount);
         if (amount !== undefined)
-          sum = plus(sum, bestOf === undefined ? amount : outdone(nameKey(bestOf), name, amount));
+          sum = plus(
+            sum,
+            bestOf === undefined ? amount : outdone(run, best, nameKey(bestOf), { line: name, amount }),
+          );
         continue;
       }
       heldLines++;
