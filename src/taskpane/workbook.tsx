@@ -1,15 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { watchWorkbook } from '../excel/watch-workbook';
-import { workbookReader, type WorkbookReader } from '../jobs/read-workbook';
-import { useReading, type ReadingOptions } from './use-reading';
+import { createContext, useEffect, useMemo, type ReactNode } from 'react';
+import type { WorkbookReader } from '../jobs/read-workbook';
 
 /** The workbook as all of the pane reads it, and a way to hear when something else may be selected or has changed. */
-interface WatchedWorkbook {
+export interface WatchedWorkbook {
   readonly reader: WorkbookReader;
   readonly listen: (changed: () => void) => () => void;
 }
 
-const WorkbookContext = createContext<WatchedWorkbook | undefined>(undefined);
+export const WorkbookContext = createContext<WatchedWorkbook | undefined>(undefined);
 
 /** Watches the workbook for everything below. While the pane is hidden nothing is read; shown again, it is read if it has changed. */
 export function WorkbookProvider({ children }: { readonly children: ReactNode }) {
@@ -23,7 +21,9 @@ export function WorkbookProvider({ children }: { readonly children: ReactNode })
       if (!isHidden) tell();
     };
     // Without events the pane still reads on demand, so a host that refuses to watch is no trouble of its own.
-    const watching = watchWorkbook({ cellsChanged: workbook.reader.forget, rested }).catch(() => undefined);
+    const watching = import('../excel/watch-workbook')
+      .then(({ watchWorkbook }) => watchWorkbook({ cellsChanged: workbook.reader.forget, rested }))
+      .catch(() => undefined);
     const visibility = Office.addin
       .onVisibilityModeChanged(({ visibilityMode }) => {
         isHidden = visibilityMode === Office.VisibilityMode.hidden;
@@ -38,45 +38,29 @@ export function WorkbookProvider({ children }: { readonly children: ReactNode })
   return <WorkbookContext.Provider value={workbook}>{children}</WorkbookContext.Provider>;
 }
 
+/** What reads the workbook comes with the first view that asks: the tabs wait for none of it. */
+function lazyReader(): WorkbookReader {
+  let reader: WorkbookReader | undefined;
+  let loading: Promise<WorkbookReader> | undefined;
+  const load = () =>
+    (loading ??= import('../jobs/read-workbook').then(({ workbookReader }) => (reader = workbookReader())));
+  return {
+    read: async () => (await load()).read(),
+    selection: async () => (await load()).selection(),
+    table: async (sheet) => (await load()).table(sheet),
+    moved: () => reader?.moved(),
+    forget: () => reader?.forget(),
+  };
+}
+
 function watched() {
   const listeners = new Set<() => void>();
   const workbook: WatchedWorkbook = {
-    reader: workbookReader(),
+    reader: lazyReader(),
     listen: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
   };
   return { workbook, tell: () => [...listeners].forEach((changed) => changed()) };
-}
-
-function useWatched(): WatchedWorkbook {
-  const watched = useContext(WorkbookContext);
-  if (!watched) throw new Error('no WorkbookProvider above');
-  return watched;
-}
-
-export const useWorkbookReader = (): WorkbookReader => useWatched().reader;
-
-interface Options<T> extends ReadingOptions<T> {
-  /** Asked at each change: false where nobody waits for a new reading. */
-  readonly follows?: () => boolean;
-}
-
-/** Reads the workbook, and again when the selection or a cell has changed. Asked for again, it is read from the start. */
-export function useWorkbookReading<T>(read: () => Promise<T>, { follows, ...options }: Options<T> = {}) {
-  const { reader, listen } = useWatched();
-  const { value, trouble, again } = useReading(read, options);
-  useEffect(
-    () =>
-      listen(() => {
-        if (follows?.() !== false) again();
-      }),
-    [listen, follows, again],
-  );
-  const fromStart = useCallback(() => {
-    reader.forget();
-    again();
-  }, [reader, again]);
-  return { value, trouble, again: fromStart };
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import { readFormulaCell, type FormulaCell } from '../../jobs/formulas';
 import { loadExplainText, type ExplainText } from '../../i18n/explain-text';
 import { useReader } from '../words';
-import { useWorkbookReader, useWorkbookReading } from '../workbook';
+import { useWorkbookReader, useWorkbookReading } from '../use-workbook';
 
 /** Knows every function's steps; loaded for the first cell that has any. */
 const CellExplanation = lazy(async () => ({ default: (await import('./CellExplanation')).CellExplanation }));

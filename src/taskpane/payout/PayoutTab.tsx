@@ -8,7 +8,7 @@ import { useMatching } from '../mapping/use-matching';
 import { NoAccounts } from '../NoAccounts';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReader } from '../words';
-import { useWorkbookReader, useWorkbookReading } from '../workbook';
+import { useWorkbookReader, useWorkbookReading } from '../use-workbook';
 import { PayoutCheck } from './PayoutCheck';
 import { payoutReader, type PayoutReading } from '../../jobs/read-payout';
 import { VerifyAudit } from './VerifyAudit';

@@ -6,7 +6,7 @@ import { CalculationNotice } from '../CalculationNotice';
 import { KeptView } from '../KeptView';
 import { TroubleNotice } from '../TroubleNotice';
 import { useWords } from '../words';
-import { useWorkbookReader, useWorkbookReading } from '../workbook';
+import { useWorkbookReader, useWorkbookReading } from '../use-workbook';
 import { Preview } from './Preview';
 import { useCreation } from './use-creation';
 import { usePlanOptions } from './use-planning';

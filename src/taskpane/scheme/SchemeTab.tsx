@@ -11,7 +11,7 @@ import { payoutReader, type PayoutReading } from '../../jobs/read-payout';
 import { today } from '../../jobs/today';
 import { TroubleNotice } from '../TroubleNotice';
 import { useReader } from '../words';
-import { useWorkbookReader, useWorkbookReading } from '../workbook';
+import { useWorkbookReader, useWorkbookReading } from '../use-workbook';
 import { BrokenFormulas } from './BrokenFormulas';
 import { Findings } from './Findings';
 import { MeasureFromLists } from './MeasureFromLists';
