@@ -20,7 +20,6 @@ test.each([
   ['src/core/plan/sections/x.ts', '../../../taskpane/app'],
   ['src/core/accounts/x.ts', '../scheme/scheme'],
   ['src/core/payout/x.ts', '../plan/template'],
-  ['src/core/plan/sections/x.ts', '../../payout/check'],
   ['src/core/values/x.ts', '../sheet/document'],
   ['src/i18n/en-US/x.ts', '../../taskpane/app'],
   ['src/functions/x.ts', '../excel/selection'],
@@ -47,6 +46,7 @@ test.each([
 test.each([
   ['src/core/plan/x.ts', '../values/cell'],
   ['src/core/plan/sections/x.ts', '../planSheet'],
+  ['src/core/plan/sections/x.ts', '../../payout/check'],
   ['src/core/audit/x.ts', '../payout/check'],
   ['src/functions/x.ts', '../i18n/sentence'],
   ['src/excel/x.ts', '../core/sheet/document'],
