@@ -123,7 +123,7 @@ export function reachesOutside(formula: string): boolean {
 
 /** True where the grid cannot calculate a file's formula: it would show an error in the place of the file's value. */
 export function hasUnknownFunction(formula: string, names: readonly string[]): boolean {
-  const custom = new Set(names.map((name) => fileName(name).toLowerCase()));
+  const custom = new Set(names.flatMap((name) => [name.toLowerCase(), fileName(name).toLowerCase()]));
   return tokensOf(formula).some(({ kind, text }) => {
     if (kind !== 'function' || /^_xlpm\./i.test(text)) return false;
     const name = text.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();

@@ -483,6 +483,7 @@ test.each<[string, string, number, string]>([
   ['an area in a plain formula is the cell beside', 'A1:A3*2', 2, '=$A2*2'],
   ['an area that a function takes stays', 'SUM(A1:A3)*2', 2, '=SUM(A1:A3)*2'],
   ["a name of the workbook itself is no other file's", '[0]!Rate*2', 1, '=Rate*2'],
+  ['a function of the add-in under its own name', 'CHANNEL.TIER(A1,A1:B2)', 1, '=CHANNEL.TIER(A1,A1:B2)'],
 ])('read as Excel reads it: %s', (_, formula, at, expected) => {
   const spill = '<c r="C1" cm="1"><f t="array" ref="C1:C3">_xlfn._xlws.SORT(A1:A3)</f><v>1</v></c>';
   const rows = [1, 2].map(
