@@ -173,7 +173,7 @@ test('totals: what is paid, by verdict and by region as they come, and what stil
     possible,
     waiting,
   });
-  expect(totalsOf(reading.accounts.map(checker.check))).toEqual({
+  expect(totalsOf(reading.accounts.map(checker.check))).toMatchObject({
     all: total(5, 500, 400, 1),
     byVerdict: {
       eligible: total(2, 500), // 100 + 400
