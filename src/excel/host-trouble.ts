@@ -84,6 +84,13 @@ export class HostTrouble extends Error {
   }
 }
 
+/** True where Excel refused an argument; the code says nothing of which. */
+export const isInvalidArgument = (error: unknown): boolean =>
+  (error instanceof HostTrouble
+    ? (error.cause as { code?: unknown } | undefined)
+    : (error as { code?: unknown })
+  )?.code === 'InvalidArgument';
+
 /** The trouble that an error of Office.js means; an error that does not come from the host is thrown on. */
 export function hostTroubleOf(error: unknown): HostTrouble {
   if (error instanceof HostTrouble) return error;

@@ -9,6 +9,7 @@ import { columnLetters } from '../core/sheet/formula';
 import type { Lines } from '../core/sheet/lines';
 import { addressOf } from './addresses';
 import { cellInput } from './cell-input';
+import { areaLists } from './list-separator';
 import { setUpPrinting } from './printing';
 import { paintRules } from './rules';
 
@@ -48,15 +49,17 @@ export function paintSheet(sheet: Excel.Worksheet, document: SheetDocument): voi
 }
 
 /**
- * Draws lines from row `first` on, which is empty. One range at a time: what separates the areas of `getRanges` depends on
- * the regional settings (office-js #1167). Contents come first, in one write, so that a line that stands there
- * says what it shall; and before number formats, because a cell that is formatted as text would keep a formula as its text.
+ * Draws lines from row `first` on, which is empty. Contents come first, in one write, so that a line that is there says what
+ * it should; and before number formats, because a cell that is formatted as text would keep a formula as its text.
  */
 export function paintLines(sheet: Excel.Worksheet, lines: Lines, first: number): void {
   writeContents(sheet, lines, first);
   writeNumberFormats(sheet, lines, first);
-  for (const { areas, style } of lines.styles)
-    for (const area of areas) dress(rangeOf(sheet, area).format, style);
+  for (const { areas, style } of lines.styles) {
+    const lists = areaLists(areas);
+    if (lists) for (const list of lists) dress(sheet.getRanges(list).format, style);
+    else for (const area of areas) dress(rangeOf(sheet, area).format, style);
+  }
   mergeCells(sheet, lines.merges);
   setHeights(sheet, lines);
   paintRules(sheet, lines);

@@ -1,4 +1,5 @@
-import { hostTroubleOf, inExcel, type HostTrouble } from './host-trouble';
+import { forgetListSeparator, learnListSeparator } from './list-separator';
+import { hostTroubleOf, inExcel, isInvalidArgument, type HostTrouble } from './host-trouble';
 
 /** How a write ended. What writes answers with it and never rejects because of Excel; what only reads rejects. */
 export interface Ending {
@@ -36,7 +37,8 @@ const LOOK_EVERY = 500;
 
 /** Writes, and after trouble settles what was written. Where another workbook is in front, it waits and starts again. */
 export async function wholeOrNothing({ work, settle, signal, onWaiting }: Write): Promise<Ending> {
-  for (;;) {
+  for (let separatorsTried = 0; ;) {
+    await learnListSeparator();
     try {
       await work();
       return { untidy: false };
@@ -49,7 +51,9 @@ export async function wholeOrNothing({ work, settle, signal, onWaiting }: Write)
         hostTroubleOf(second);
         return { trouble, untidy: true };
       }
-      if (!isAway || signal?.aborted) return { trouble, untidy: false };
+      const tryAgain =
+        isAway || (isInvalidArgument(error) && forgetListSeparator() && separatorsTried++ === 0);
+      if (!tryAgain || signal?.aborted) return { trouble, untidy: false };
     }
   }
 }

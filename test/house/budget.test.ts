@@ -7,11 +7,11 @@ import { gzipSync } from 'node:zlib';
  * when it is opened (`lazy` in App.tsx), or says here why it is worth the wait. What a browser asks for until the pane is
  * usable, words and theme included, has a budget of its own in test/e2e/budget.test.ts.
  */
-const FIRST_LOAD = 92;
+const FIRST_LOAD = 99;
 /** A file of a view that is opened later. */
 const ONE_VIEW = 30;
 /** Everything in both languages, so that nothing large comes in unseen. */
-const ALTOGETHER = 400;
+const ALTOGETHER = 445;
 
 const dist = path.resolve(__dirname, '../../dist');
 const kilobytes = (file: string): number => gzipSync(readFileSync(path.join(dist, file))).length / 1000;

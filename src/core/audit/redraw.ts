@@ -10,7 +10,7 @@ import { rowText } from './digest';
 import type { AuditWords } from './words';
 
 /** A row of an audit sheet that does not come out when the sheet is drawn again, from 0. */
-export interface StrangeRow {
+interface StrangeRow {
   readonly row: number;
   readonly text: string;
 }

@@ -36,7 +36,7 @@ export function brokenTable<Field extends string>(
           problem: 'error-cell',
           kind: 'value',
           at: at(headingRow + index, column),
-          details: { text: shown(cell) },
+          details: { text: typeof cell === 'string' ? shown(cell) : '#VALUE!' },
         };
     }
   const again = source.cells.findIndex(
