@@ -37,6 +37,14 @@ export interface Fact {
   /** How it is worked out from other facts, and those facts; absent where a column holds it, or it is derived. */
   readonly figure?: Figure;
   readonly parts?: readonly Fact[];
+  /** Of the computed score, the KPIs that keep an account from having one; none where no KPI counts. */
+  readonly lacks?: (account: Account) => readonly Lack[];
+}
+
+/** A fact that is not known, and why. */
+export interface Lack {
+  readonly fact: Fact;
+  readonly why: MissingWhy;
 }
 
 /** The accounts' facts by the names that the workbook's tables use: gates, signals, lines, deductions and plan rules. */
@@ -55,6 +63,13 @@ export interface Facts {
   /** The KPIs of an account that do not reach their floor. One whose floor is above its target is better the lower it is. */
   readonly belowFloor: (account: Account) => readonly string[];
 }
+
+/** Why a KPI keeps an account from having a score, by the problem of its points. */
+const LACKING: Readonly<Partial<Record<string, MissingWhy>>> = {
+  'kpi-missing': 'blank',
+  'not-a-number': 'unreadable',
+  'percent-as-share': 'percent-as-share',
+};
 
 /** Two scores that show the same two decimals do not differ. */
 const SCORE_TOLERANCE = 0.005;
@@ -94,6 +109,14 @@ export const factsOf = oncePerPair((table: AccountsTable, scheme: Scheme): Facts
     if (last?.account !== account) last = { account, score: scoring(actualsOf(account)) };
     return last.score;
   };
+  const lackingKpis = (account: Account): readonly Lack[] =>
+    scheme.kpis === undefined
+      ? []
+      : scoreRow(actualsOf(account), scheme.kpis.scoring).points.flatMap((points, index) => {
+          const fact = kpis[index];
+          const why = isProblem(points) ? LACKING[points.problem] : undefined;
+          return fact && why ? [{ fact, why: fact.absent ? 'no-column' : why }] : [];
+        });
   const belowFloor = (account: Account) =>
     (scheme.kpis?.kpis ?? []).flatMap(({ name, floor, target }, index) => {
       const actual = readNumber(kpis[index]?.read(account));
@@ -112,7 +135,7 @@ export const factsOf = oncePerPair((table: AccountsTable, scheme: Scheme): Facts
   const scoreFact = (name: string): Fact => {
     const of = { name, key: 'score', derived: 'score' } as const;
     const computed = (account: Account) => knownScore(computedScore(account)) ?? null;
-    if (scoring !== undefined) return { ...of, absent: false, read: computed };
+    if (scoring !== undefined) return { ...of, absent: false, read: computed, lacks: lackingKpis };
     return scoreColumn === undefined
       ? { ...of, absent: true, read: () => null }
       : { ...of, column: scoreColumn, absent: false, read: cellAt(scoreColumn) };

@@ -3,6 +3,7 @@ export type MissingWhy =
   | 'no-column' // no column bears the name
   | 'blank'
   | 'unreadable'
+  | 'percent-as-share' // 85 where 85 % is meant
   | 'negative'
   | 'too-large' // beyond 1e12, where cents are lost
   | 'zero-baseline'

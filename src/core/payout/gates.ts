@@ -22,6 +22,7 @@ import {
   type Audience,
 } from '../facts/asked';
 import { linesIn, type PaidLine } from './lines';
+import { missingOf } from './run';
 
 /** A gate, its facts, and the lines it holds back, by number; undefined is everything. */
 export interface ScopedGate extends Asked {
@@ -66,13 +67,8 @@ export function noteMissingFact(missing: Missing[] | undefined, scoped: ScopedGa
   const { gate } = scoped;
   const fact = openFact(scoped.audience, account) ?? lackingOf(scoped, account);
   const isText = !fact.absent && gate.criterion.numeric && readNumber(fact.read(account)) === UNREADABLE;
-  missing.push({
-    why: fact.absent ? 'no-column' : isText ? 'unreadable' : 'blank',
-    field: fact.name,
-    need: 'gate',
-    of: gate.reason,
-    ...(fact.column !== undefined && { column: fact.column }),
-  });
+  const why = fact.absent ? 'no-column' : isText ? 'unreadable' : 'blank';
+  missing.push(...missingOf(fact, account, why, 'gate', gate.reason));
 }
 
 /** A fact as evidence of a test: a derived one without the digits that decide nothing. */

@@ -3,8 +3,6 @@ import type { Scheme } from '../scheme/scheme';
 import { bandOf } from '../scoring/bands';
 import { reaches, roundedDown, times } from '../values/arithmetic';
 import { decimal, shortened, toNumber, type Decimal } from '../values/decimal';
-import { readNumber } from '../values/number';
-import { MISSING } from '../values/reading';
 import { earningOf } from './earning';
 import { knownScore, quantityOf, type Fact, type Facts } from '../facts/facts';
 import type { PaidLine } from './lines';
@@ -29,7 +27,7 @@ function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => numb
     if (run.assume.share !== undefined) return run.assume.share;
     const value = knownScore(facts.score(run.account));
     if (value === undefined) {
-      noteMissingScore(run, scheme, facts, line);
+      noteMissingScore(run, facts, line);
       return undefined;
     }
     const band = bandFor(scheme, value);
@@ -40,18 +38,9 @@ function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => numb
 }
 
 /** Notes which KPIs keep an account from having a score; without a SoftKpis table, that no score is typed. */
-function noteMissingScore(run: Run, { kpis }: Scheme, facts: Facts, line: string): void {
-  const causes = facts.kpis.filter((kpi, index) => {
-    const isMissing = kpi.absent || readNumber(kpi.read(run.account)) === MISSING;
-    return isMissing && kpis?.kpis[index]?.ifMissing === 'error';
-  });
-  if (kpis === undefined) {
-    const why = quantityOf(facts.softScore, run.account);
-    noteMissing(run, 'score', line, facts.softScore, typeof why === 'string' ? why : 'no-score');
-    return;
-  }
-  for (const kpi of causes) noteMissing(run, 'score', line, kpi, kpi.absent ? 'no-column' : 'blank');
-  if (causes.length === 0) noteMissing(run, 'score', line, { name: line }, 'no-score');
+function noteMissingScore(run: Run, facts: Facts, line: string): void {
+  const why = quantityOf(facts.softScore, run.account);
+  noteMissing(run, 'score', line, facts.softScore, typeof why === 'string' ? why : 'no-score');
 }
 
 /** Makes a line ready for every account. */

@@ -33,14 +33,33 @@ export function noteMissing(
   run: Run,
   need: Missing['need'],
   of: string,
-  fact: Pick<Fact, 'name' | 'column' | 'parts'>,
+  fact: Pick<Fact, 'name' | 'column' | 'parts' | 'lacks'>,
   why: MissingWhy,
 ): void {
   // Of a figure, the part that is not known.
   const part = fact.parts?.find((one) => typeof quantityOf(one, run.account, 'any') !== 'number');
   run.complete = false;
-  const { name, column } = part ?? fact;
-  run.missing?.push({ why, field: name, need, of, ...(column !== undefined && { column }) });
+  run.missing?.push(...missingOf(part ?? fact, run.account, why, need, of));
+}
+
+/** What is missing where a fact is not known; where that is the computed score, the KPIs that keep it from being known. */
+export function missingOf(
+  fact: Pick<Fact, 'name' | 'column' | 'lacks'>,
+  account: Account,
+  why: MissingWhy,
+  need: Missing['need'],
+  of: string,
+): readonly Missing[] {
+  const lacks = why === 'blank' ? fact.lacks?.(account) : undefined;
+  const causes =
+    lacks === undefined ? [{ fact, why }] : lacks.length > 0 ? lacks : [{ fact, why: 'no-score' as const }];
+  return causes.map(({ fact: { name, column }, why: cause }) => ({
+    why: cause,
+    field: name,
+    need,
+    of,
+    ...(column !== undefined && { column }),
+  }));
 }
 
 /** Notes that it is not known whether a rule is for the account. */

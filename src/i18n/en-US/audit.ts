@@ -58,6 +58,8 @@ export const payoutWords: PayoutWords = {
     'no-column': 'No column “{field}”, needed for {of}',
     blank: '“{field}” is blank, needed for {of}',
     unreadable: '“{field}” cannot be read, needed for {of}',
+    'percent-as-share':
+      '“{field}” is a share and above 200%: 85% is meant where it holds 85; needed for {of}',
     negative: '“{field}” is below 0, needed for {of}',
     'too-large': '“{field}” is beyond 1,000,000,000,000, where cents are lost; needed for {of}',
     'zero-baseline': '“{field}” is 0, so {of} has nothing to compare with',

@@ -55,6 +55,7 @@ export const payoutWords: PayoutWords = {
     'no-column': '缺少“{field}”列（用于{of}）',
     blank: '“{field}”未填（用于{of}）',
     unreadable: '“{field}”无法识别（用于{of}）',
+    'percent-as-share': '“{field}”是比例却大于 200%，85% 不要写成 85（用于{of}）',
     negative: '“{field}”小于 0（用于{of}）',
     'too-large': '“{field}”超过 1,000,000,000,000，无法精确到分，而{of}需要它',
     'zero-baseline': '“{field}”为 0，{of}无从对比',

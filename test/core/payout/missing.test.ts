@@ -72,8 +72,9 @@ test.each<[string, Cell | 'no column', object[]]>([
   ['Receipts', '', [need('blank', 'Receipts', 'Fund', 3)]],
   ['Distribution', '', [{ ...need('blank', 'Distribution', 'Fund', 4), need: 'score' }]],
   ['Distribution', 'no column', [{ ...need('no-column', 'Distribution', 'Fund'), need: 'score' }]],
-  // a text where a KPI belongs: no KPI is missing, and still there is no score
-  ['Distribution', 'bad', [{ ...need('no-score', 'Fund', 'Fund'), need: 'score' }]],
+  ['Distribution', 'bad', [{ ...need('unreadable', 'Distribution', 'Fund', 4), need: 'score' }]],
+  // 85 where 85 % is meant
+  ['Display', 85, [{ ...need('percent-as-share', 'Display', 'Fund', 5), need: 'score' }]],
   ['Incidents', '', [{ ...need('blank', 'Incidents', 'Sold across the border', 7), need: 'gate' }]],
   ['Incidents', 'some', [{ ...need('unreadable', 'Incidents', 'Sold across the border', 7), need: 'gate' }]],
   ['Incidents', 'no column', [{ ...need('no-column', 'Incidents', 'Sold across the border'), need: 'gate' }]],
@@ -193,4 +194,19 @@ describe('a scheme of which a table cannot be read', () => {
     expect(scheme.problems).toHaveLength(1);
     expect(of('A')).toMatchObject({ verdict: 'eligible', payout: 180, missing: [] });
   });
+});
+
+test.each<[string, Cell, string, number]>([
+  ['Distribution', '', 'blank', 4],
+  ['Distribution', 'bad', 'unreadable', 4],
+  ['Display', 85, 'percent-as-share', 5],
+])('a gate on the score names the KPI and its cell where %s is “%s”', (heading, cell, why, column) => {
+  const gates: Cells = [
+    ['Field', 'Test', 'Value', 'Reason', 'Scope'],
+    ['Soft score', '>=', 60, 'Too low', ''],
+  ];
+  expect(explained(heading, cell, { ...TABLES, gates }).missing).toEqual([
+    { ...need(why, heading, 'Too low', column), need: 'gate' },
+    { ...need(why, heading, 'Fund', column), need: 'score' },
+  ]);
 });
