@@ -66,6 +66,10 @@ export interface PlanWords {
     readonly target: string;
     readonly scheme: string;
     readonly period: string;
+    /** {unit} */
+    readonly amountsIn: string;
+    /** {unit} {currency}, where they are not the same word. */
+    readonly amountsInOf: string;
     /** {sheet} {date} */
     readonly source: string;
     /** {count} {sheet} */

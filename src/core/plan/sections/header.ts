@@ -19,10 +19,19 @@ export const header: Section = (plan, page) => {
   banner(plan, page);
   page.space(5);
   tiles(plan, page);
-  page.space(5);
+  const unit = amountsIn(plan);
+  if (unit === undefined) page.space(5);
+  else page.note('header:unit', unit);
   facts(plan, page);
   notes(plan, page);
 };
+
+/** What the plan's amounts are in; undefined where the scheme names neither a unit nor a currency. */
+function amountsIn({ scheme: { settings }, words: { header: words } }: PlanInput): string | undefined {
+  const { unit = settings.currency, currency = unit } = settings;
+  if (unit === undefined || currency === undefined) return undefined;
+  return fill(unit === currency ? words.amountsIn : words.amountsInOf, { unit, currency });
+}
 
 function banner(plan: PlanInput, page: Page): void {
   const { account, period, table, template, words } = plan;

@@ -36,6 +36,8 @@ export const sheetWords: Pick<PlanWords, 'common' | 'templates' | 'index' | 'hea
     target: 'Sales target',
     scheme: 'Rebate scheme',
     period: 'Scheme period',
+    amountsIn: 'Amounts in {unit}',
+    amountsInOf: 'Amounts in {unit} ({currency})',
     source:
       'Live from the account’s row on “{sheet}” and the scheme’s tables. Made on {date}. Pale yellow cells are for both parties to fill in.',
     unreadable:

@@ -35,6 +35,8 @@ export const sheetWords: Pick<PlanWords, 'common' | 'templates' | 'index' | 'hea
     target: '销售目标',
     scheme: '返利方案',
     period: '方案考核期',
+    amountsIn: '金额单位：{unit}',
+    amountsInOf: '金额单位：{unit}（{currency}）',
     source:
       '数据取自“{sheet}”表中该经销商所在行及方案各表，随原表实时更新；编制日期 {date}。浅黄色单元格由双方填写。',
     unreadable: '该经销商在“{sheet}”表中有 {count} 处内容无法识别，已按未填处理，请更正。',
