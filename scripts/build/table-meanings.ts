@@ -184,7 +184,10 @@ export const scheme: Meanings<SchemeItem> = {
 };
 
 export const schemeColumns: Meanings<'item' | 'value'> = {
-  item: ['One of the items below; others are your own remarks.', '下列项目之一；其他行视为您的备注。'],
+  item: [
+    'One of the items below; others are your own remarks, but one that looks like a missing item misspelt keeps payouts pending.',
+    '下列项目之一；其他行视为您的备注，但像是写错了的项目会使所有客户待定。',
+  ],
   value: ['Its value.', '该项的内容。'],
 };
 

@@ -2,6 +2,7 @@
 export type SchemeProblemCode =
   | 'table-lost' // {table} {audit} {version}
   | 'item-twice' // {item} {row}
+  | 'item-misspelt' // {item} {meant}
   | 'factor-above-two' // {value}
   | 'line-twice' // {line}
   | 'every-of-what'

@@ -4,6 +4,7 @@ import type { TableSource } from '../sheet/source';
 import { isErrorCell, isMissing, plainText, type Cell } from '../values/cell';
 import { readDate } from '../values/date';
 import { headingKey, type Vocabulary } from '../values/heading';
+import { isMisspelling } from '../values/misspelling';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { readChoice } from '../values/setting';
 import { ITEM_COLUMNS, SCHEME_ITEMS, type SchemeItem } from './fields';
@@ -113,9 +114,19 @@ const ITEM_OF: ReadonlyMap<string, SchemeItem> = new Map(
   ),
 );
 
+/** The word that a text is likely to misspell, among those of the items that the table lacks. */
+function meantBy(text: string, found: SettingsReading['links']): string | undefined {
+  const key = headingKey(text);
+  return (Object.keys(SCHEME_ITEMS) as SchemeItem[])
+    .filter((item) => found[item] === undefined)
+    .flatMap((item): readonly string[] => SCHEME_ITEMS[item])
+    .find((word) => isMisspelling(key, headingKey(word)));
+}
+
 /**
- * Reads the Scheme table: one item per row. Items it does not know are the owner's own remarks and are passed over. An
- * item that stands twice is refused: of two caps the higher one would pay more.
+ * Reads the Scheme table: one item per row. Items it does not know are the owner's own remarks and are passed over,
+ * unless one looks like a missing item misspelt: a cap that is lost would pay more. An item that stands twice is refused:
+ * of two caps the higher one would pay more.
  */
 export function readSettings(source: TableSource): SettingsReading {
   const located = locateTable(source, ITEM_COLUMNS);
@@ -133,12 +144,17 @@ export function readSettings(source: TableSource): SettingsReading {
   const links: Partial<Record<SchemeItem, ItemLink>> = {};
   const broken = brokenTable(source, ITEM_COLUMNS);
   const problems: Problem[] = broken ? [broken] : [];
+  const unknown: { readonly key: string; readonly row: number }[] = [];
   for (const [index, row] of located.cells.entries()) {
     const key = row[itemColumn - source.firstColumn];
     const cell = row[valueColumn - source.firstColumn];
     const item = typeof key === 'string' ? ITEM_OF.get(headingKey(key)) : undefined;
-    if (index === 0 || item === undefined || typeof key !== 'string' || isMissing(cell)) continue;
+    if (index === 0 || typeof key !== 'string' || isMissing(cell)) continue;
     const at = { argument: source.sheet, row: located.link.firstRow + index, column: valueColumn + 1 };
+    if (item === undefined) {
+      unknown.push({ key, row: at.row });
+      continue;
+    }
     const first = links[item];
     if (first !== undefined) {
       const details = { item: plainText(key), row: first.row + 1 };
@@ -155,6 +171,16 @@ export function readSettings(source: TableSource): SettingsReading {
       valueColumn,
       key,
     };
+  }
+  for (const { key, row } of unknown) {
+    const meant = meantBy(key, links);
+    if (meant === undefined) continue;
+    problems.push({
+      problem: 'item-misspelt',
+      kind: 'value',
+      at: { argument: source.sheet, row, column: itemColumn + 1 },
+      details: { item: plainText(key), meant },
+    });
   }
   return { settings: settings as SchemeSettings, links, problems };
 }

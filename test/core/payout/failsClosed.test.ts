@@ -150,13 +150,32 @@ test.each(parts)('an absurd number in place of any number of %s pays nobody more
 test.each(parts)('a word that makes no sense in place of any cell of %s pays nobody more', (part) => {
   for (const { row, column, cell } of cellsOf(part)) {
     if (row === 0 || cell === '') continue;
-    // An item of another name is a remark of the owner's own: the item is not there.
+    // An item of a wholly other name is a remark of the owner's own: the item is not there.
     const than = part === 'scheme' && column === 0 ? paidBy(withoutRow(part, row)) : good;
     for (const bad of NONSENSE) {
       const tables = withCell(part, row, column, bad);
       expect([row, column, bad, gainers(paidBy(tables), than)]).toEqual([row, column, bad, []]);
     }
   }
+});
+
+test('a misspelt item of the scheme pays nobody more than the item itself', () => {
+  const items = (TABLES.scheme ?? []).flatMap(([item], row) =>
+    row > 0 && typeof item === 'string' && item.length >= 4 ? [{ item, row }] : [],
+  );
+  for (const { item, row } of items)
+    for (const misspelt of [
+      `${item}p`,
+      item.slice(0, -1),
+      `${item.slice(0, -2)}${item.slice(-1)}${item.slice(-2, -1)}`,
+    ]) {
+      const tables = withCell('scheme', row, 0, misspelt);
+      expect([misspelt, schemeOf(tables).problems.map(({ problem }) => problem.problem)]).toEqual([
+        misspelt,
+        ['item-misspelt'],
+      ]);
+      expect([misspelt, gainers(paidBy(tables), good)]).toEqual([misspelt, []]);
+    }
 });
 
 test.each(parts)(
@@ -193,6 +212,8 @@ test.each<[string, Tables, string, number, number]>([
     16,
     2,
   ],
+  ['a misspelt cap', withCell('scheme', 11, 0, 'Payout capp'), 'item-misspelt', 12, 1],
+  ['a cap misspelt in Chinese', withCell('scheme', 11, 0, '兑付上线'), 'item-misspelt', 12, 1],
   [
     'two blocks in one table',
     { ...TABLES, gates: [...(TABLES.gates ?? []), [], ...(TABLES.gates ?? [])] },

@@ -52,6 +52,24 @@ describe('the Scheme table', () => {
     });
   });
 
+  test('takes no remark for a misspelt item while the item itself is there, nor a short word', () => {
+    const scheme = readScheme({
+      scheme: table('方案', [
+        ['Item', 'Value'],
+        ['First approver', 'Zhao'],
+        ['Second approver', 'Qian'],
+        ['审批人三', 'Sun'],
+        ['结束日期', '2026-12-31'],
+        ['结算日期', '2027-01-31'],
+        ['Gap', 5],
+        ['Payout capp', ''],
+        ['Owner', 'Qian'],
+        ['Remarks', 'none'],
+      ]),
+    });
+    expect(scheme.problems.map(({ problem }) => problem.details)).toEqual([]);
+  });
+
   test('tells an item it cannot read by its place on the sheet, and reads the others', () => {
     const scheme = readScheme({
       scheme: table(

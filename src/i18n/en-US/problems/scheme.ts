@@ -5,6 +5,8 @@ export const schemeProblems: Record<SchemeProblemCode, string> = {
     'The table {table} is gone, though “{audit}” paid version {version} by it. Bring it back, or give the scheme a new version if that is meant.',
   'item-twice':
     '“{item}” is set in row {row} already. Keep one of the two: a scheme has one value for each item.',
+  'item-misspelt':
+    'The add-in does not know the item “{item}”. Is “{meant}” meant? Write it like that; if the row is a remark of your own, use other words.',
   'factor-above-two': 'A factor of {value} means more than 200%. Write 98%, not 98.',
   'line-twice': 'Two rebate lines are named “{line}”. A gate could mean either: rename one.',
   'every-of-what':

@@ -4,6 +4,8 @@ export const schemeProblems: Record<SchemeProblemCode, string> = {
   'table-lost':
     '表 {table} 不见了，而“{audit}”是按含有该表的版本 {version} 核查的。请恢复该表；确需去掉的，请更改方案版本号。',
   'item-twice': '“{item}”在第 {row} 行已经填过。每个项目只能有一个值，请删去其中一行。',
+  'item-misspelt':
+    '没有名为“{item}”的项目，是否应为“{meant}”？请照此更正；如果只是您自己的备注，请换个说法。',
   'factor-above-two': '系数 {value} 超过 200%。请填 98%，不要填 98。',
   'line-twice': '有两个返利项目都叫“{line}”，门槛无法确定指哪一个。请改名。',
   'every-of-what':
