@@ -28,3 +28,29 @@ test('bands are called by their bound, gates by their test', () => {
   const names = leversOf(scheme).map((lever) => leverName(lever, scheme, 'zh-CN'));
   expect(new Set(names)).toEqual(new Set(['0', '62.5', '逾期天数 <=']));
 });
+
+test('gates on one field are told apart', () => {
+  const scheme = schemeOf({
+    gates: [
+      ['Field', 'Test', 'Value', 'Reason', 'Scope'],
+      ['Overdue', '<=', 15, 'Late', 'Fund'],
+      ['Overdue', '<=', 60, 'Very late', ''],
+      ['Price', '>=', 10, 'Undercut', 'Fund'],
+      ['Price', '>=', 10, 'Undercut', 'Volume'],
+      ['Price', '<=', 20, 'Dear', ''],
+    ],
+    lines: [
+      ['Line', 'Base', 'Way', 'Value'],
+      ['Fund', 'Sell-in', 'rate', 0.1],
+      ['Volume', 'Sell-in', 'rate', 0.1],
+    ],
+  });
+  const gates = leversOf(scheme).filter(({ kind }) => kind === 'gate');
+  expect(gates.map((lever) => leverName(lever, scheme, 'en-US'))).toEqual([
+    'Overdue <= 15',
+    'Overdue <= 60',
+    'Price >= 10 Fund',
+    'Price >= 10 Volume',
+    'Price <=',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Gate } from '../../../core/eligibility/gates';
 import type { Lever } from '../../../core/payout/levers';
 import type { Change } from '../../../core/payout/whatIf';
 import { isRelative } from '../../../core/scheme/lines';
@@ -81,6 +82,15 @@ export function cellOfText(text: string, unit: LeverUnit): Cell | undefined {
   return isPercent ? tidy(read / 100) : read;
 }
 
+/** A gate's field and test; with its bound, scope and reason as far as another gate would be called the same. */
+function gateName(gate: Gate, gates: readonly Gate[]): string {
+  const parts = ({ field, test, bound, scope, reason }: Gate) => [`${field} ${test}`, bound, scope, reason];
+  const called = (one: Gate, count: number) => parts(one).slice(0, count).filter(Boolean).join(' ');
+  const isOwn = (count: number) =>
+    gates.every((other) => other === gate || called(other, count) !== called(gate, count));
+  return called(gate, [1, 2, 3].find(isOwn) ?? 4);
+}
+
 /** What a lever is called: a gate with its sign, a band and a tier by where they begin, everything else by its name. */
 export function leverName(
   { kind, name, bound, table, row }: Lever,
@@ -89,7 +99,7 @@ export function leverName(
 ): string {
   const { gates } = scheme;
   const gate = kind === 'gate' ? gates?.gates[gates.rows.indexOf(row)] : undefined;
-  if (gate) return `${gate.field} ${gate.test}`;
+  if (gate) return gateName(gate, gates?.gates ?? []);
   if (bound === undefined) return name;
   const print = table === 'tiers' && isInSharesAt(scheme, row) ? share : amount;
   return `${name} ${print(bound, language)}`.trim();
