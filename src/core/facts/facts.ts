@@ -64,6 +64,9 @@ export interface Facts {
   readonly belowFloor: (account: Account) => readonly string[];
 }
 
+/** The key of the soft score, computed or typed. */
+export const SCORE_KEY = 'score';
+
 /** Why a KPI keeps an account from having a score, by the problem of its points. */
 const LACKING: Readonly<Partial<Record<string, MissingWhy>>> = {
   'kpi-missing': 'blank',
@@ -133,7 +136,7 @@ export const factsOf = oncePerPair((table: AccountsTable, scheme: Scheme): Facts
   const score = (account: Account): Score | undefined => computedScore(account) ?? typedScore(account);
 
   const scoreFact = (name: string): Fact => {
-    const of = { name, key: 'score', derived: 'score' } as const;
+    const of = { name, key: SCORE_KEY, derived: 'score' } as const;
     const computed = (account: Account) => knownScore(computedScore(account)) ?? null;
     if (scoring !== undefined) return { ...of, absent: false, read: computed, lacks: lackingKpis };
     return scoreColumn === undefined

@@ -104,7 +104,7 @@ export function payoutChecker(table: AccountsTable, scheme: Scheme): PayoutCheck
         steps,
         gates: withWorth(rules, account, results),
         missing,
-        nearMisses: nearMissesOf(rules, account),
+        nearMisses: nearMissesOf(rules, table, account),
         signals: raised(account),
         inputs: seen(account),
       };

@@ -9,7 +9,7 @@ import { shortened } from '../values/decimal';
 import { readNumber } from '../values/number';
 import { UNREADABLE } from '../values/reading';
 import type { GateResult, Missing } from './decision';
-import type { Fact, Facts } from '../facts/facts';
+import { SCORE_KEY, type Fact, type Facts } from '../facts/facts';
 import {
   asked,
   audienceOf,
@@ -53,9 +53,13 @@ const OUTCOME: Readonly<Record<Judgement, GateResult['outcome']>> = {
   [UNREADABLE_FACT]: 'unknown',
 };
 
-/** What a gate says about an account. A gate for others is passed; whether it is for others may be unknown. */
-export function judged(gate: ScopedGate, account: Account): GateResult['outcome'] {
-  const own = OUTCOME[judgement(gate, account)];
+/**
+ * What a gate says about an account, at another score where one is assumed. A gate for others is passed; whether it is
+ * for others may be unknown.
+ */
+export function judged(gate: ScopedGate, account: Account, score?: number): GateResult['outcome'] {
+  const isOfScore = score !== undefined && gate.fact.key === SCORE_KEY;
+  const own = OUTCOME[isOfScore ? criterionFor(gate, account).judge(score) : judgement(gate, account)];
   if (own === 'passed' || gate.audience === undefined) return own;
   const forIt = isFor(gate.audience, account);
   return forIt === FAILED ? 'passed' : forIt === PASSED ? own : 'unknown';

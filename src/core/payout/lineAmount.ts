@@ -24,8 +24,7 @@ export const readableScore = (score: number, scheme: Scheme): number => {
 /** The share of a soft-linked line that an account's score pays, by the payout bands. */
 function shareOf(scheme: Scheme, facts: Facts, line: string): (run: Run) => number | undefined {
   return (run) => {
-    if (run.assume.share !== undefined) return run.assume.share;
-    const value = knownScore(facts.score(run.account));
+    const value = run.assume.score ?? knownScore(facts.score(run.account));
     if (value === undefined) {
       noteMissingScore(run, facts, line);
       return undefined;

@@ -1,22 +1,21 @@
-import type { Account } from '../accounts/account';
+import type { Account, AccountsTable } from '../accounts/account';
 import type { Edge } from '../rebates';
 import { isRelative, needsTiers } from '../scheme/lines';
 import { minus, plus, times } from '../values/arithmetic';
-import { decimal, toNumber } from '../values/decimal';
+import { decimal, toNumber, type Decimal } from '../values/decimal';
 import { multipleOf } from './earning';
 import type { GateResult, NearMiss } from './decision';
-import { knownScore, quantityOf } from '../facts/facts';
+import { knownScore, quantityOf, SCORE_KEY } from '../facts/facts';
+import { accountReaching } from './reaching';
+import { judged } from './gates';
 import { isOfLines } from './lineFacts';
 import type { PaidLine } from './lines';
-import type { PayoutRules } from './rules';
-import type { Assumption } from './run';
+import type { Outcome, PayoutRules } from './rules';
 
 const differenceOf = (more: number, less: number): number => toNumber(minus(decimal(more), decimal(less)));
 
-/** What an assumption adds to an account's payout after every step; 0 where that is nothing or not known. */
-function worthOf({ pay }: PayoutRules, account: Account, assume: Assumption): number {
-  const now = pay(account);
-  const then = pay(account, assume);
+/** What an account would be paid more; 0 where that is nothing or not known. */
+function worthOf(now: Outcome, then: Outcome): number {
   // Only gates that are not known yet keep both open; then the amounts are compared as if they were passed.
   if (now.amount === undefined || then.amount === undefined) return 0;
   return Math.max(0, differenceOf(then.amount, now.amount));
@@ -26,22 +25,34 @@ function worthOf({ pay }: PayoutRules, account: Account, assume: Assumption): nu
 export const withWorth = (rules: PayoutRules, account: Account, gates: readonly GateResult[]): GateResult[] =>
   gates.map((gate) => {
     if (gate.outcome !== 'failed' || gate.setAside) return gate;
-    const worth = worthOf(rules, account, { passed: gate.index });
+    const worth = worthOf(rules.pay(account), rules.pay(account, { passed: gate.index }));
     return worth > 0 ? { ...gate, worth } : gate;
   });
 
 /**
  * The next payout band, and each line's next tier: how much is missing, and what the account would then be paid more
- * after every later step. What adds nothing, because a cap or a gate takes it, is not told.
+ * after every later step, with every gate put to the account as it would then be. What adds nothing is not told, nor what
+ * would make the account fail a gate that it passes: who is told to buy more must not be held back for it.
  */
-export function nearMissesOf(rules: PayoutRules, account: Account): readonly NearMiss[] {
+export function nearMissesOf(
+  rules: PayoutRules,
+  table: AccountsTable,
+  account: Account,
+): readonly NearMiss[] {
+  const { scheme, facts, lines, gates, pay } = rules;
+  const { bands, settings } = scheme;
   const misses: NearMiss[] = [];
-  const add = (assume: Assumption, missOf: (worth: number) => NearMiss) => {
-    const worth = worthOf(rules, account, assume);
+  const now = pay(account);
+  const add = (then: Account, score: number | undefined, missOf: (worth: number) => NearMiss) => {
+    const fails = gates.some(
+      (gate) =>
+        judged(gate, then, score) === 'failed' &&
+        judged(gate, account) !== 'failed' &&
+        !rules.setAside(gate, account),
+    );
+    const worth = fails ? 0 : worthOf(now, pay(then, score === undefined ? {} : { score }));
     if (worth > 0) misses.push(missOf(worth));
   };
-  const { scheme, facts, lines } = rules;
-  const { bands, settings } = scheme;
   const score = knownScore(facts.score(account));
   if (score !== undefined && bands !== undefined && lines.some(({ soft }) => soft)) {
     const upTo = settings.bandEdge === 'upto';
@@ -51,15 +62,11 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
     );
     const bound = bands.bands[upTo ? next - 1 : next]?.bound;
     const share = bands.bands[next]?.result;
-    if (bound !== undefined && share !== undefined)
-      add({ share }, (worth) => ({
-        miss: 'band',
-        score,
-        bound,
-        short: differenceOf(bound, score),
-        share,
-        worth,
-      }));
+    if (bound !== undefined && share !== undefined) {
+      const reached = upTo ? toNumber(justAbove(decimal(bound))) : bound;
+      const short = differenceOf(reached, score);
+      add(account, reached, (worth) => ({ miss: 'band', score, bound, short, share, worth }));
+    }
   }
   for (const line of lines) {
     const name = line.tierBy ?? line.base;
@@ -74,19 +81,25 @@ export function nearMissesOf(rules: PayoutRules, account: Account): readonly Nea
     );
     if (next === undefined) continue;
     const { bound, reached } = next;
-    add({ fact: { fact: base, value: reached } }, (worth) => ({
+    const ofScore = base.key === SCORE_KEY;
+    const then = ofScore ? account : accountReaching(table, account, base, reached);
+    if (then === undefined) continue;
+    add(then, ofScore ? reached : undefined, (worth) => ({
       miss: 'tier',
       line: line.name,
       base: { name: base.name, value },
       bound,
-      short: differenceOf(bound, value),
+      short: differenceOf(reached, value),
       worth,
     }));
   }
   return misses;
 }
 
-/** Where a line's next tier begins, and the least base that is in it: under `over` that is a hundredth beyond. */
+/** The least step beyond a bound: a hundredth, or one in the bound's own last decimal. */
+const justAbove = (bound: Decimal): Decimal => plus(bound, { m: 1n, places: Math.max(2, bound.places) });
+
+/** Where a line's next tier begins, and the least base that is in it: under `over` that is the least step beyond (`justAbove`). */
 interface Bound {
   readonly bound: number;
   readonly reached: number;
@@ -104,7 +117,7 @@ function boundsOf(line: PaidLine, baseline: number, value: number, edge: Edge | 
   const least = minimum ?? 0;
   return (tiers?.tiers.tiers ?? []).map(({ from }) => {
     const begins = isRelative(way) ? times(decimal(baseline), multipleOf(way, from)) : decimal(from);
-    const inside = edge === 'over' ? plus(begins, decimal(0.01)) : begins;
+    const inside = edge === 'over' ? justAbove(begins) : begins;
     return { bound: Math.max(toNumber(begins), least), reached: Math.max(toNumber(inside), least) };
   });
 }

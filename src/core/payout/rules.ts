@@ -23,7 +23,7 @@ import { overriddenBy } from './overridden';
 import { noteMissing, noteMissingAudience, type Assumption, type Run } from './run';
 
 /** What an account is paid. */
-interface Outcome {
+export interface Outcome {
   readonly verdict: PayoutVerdict;
   /** The amount if every open gate is passed; undefined where a figure is missing. */
   readonly amount?: number;
@@ -104,7 +104,8 @@ export const payoutRules = oncePerPair((table: AccountsTable, scheme: Scheme): P
     const ofLines = new Map<number, number[]>();
     let open = false;
     for (const gate of gates) {
-      const outcome = run.assume.passed === gate.index ? 'passed' : judged(gate, run.account);
+      const outcome =
+        run.assume.passed === gate.index ? 'passed' : judged(gate, run.account, run.assume.score);
       if (outcome === 'passed' || isSetAside(gate, overrides)) continue;
       if (outcome === 'unknown') {
         open = true;

@@ -6,14 +6,12 @@ import { MISSING } from '../values/reading';
 import { readNumber } from '../values/number';
 import { openFact, type Audience } from '../facts/asked';
 import type { Missing, PayoutStep } from './decision';
-import { quantityOf, type Fact } from '../facts/facts';
+import { quantityOf, SCORE_KEY, type Fact } from '../facts/facts';
 
 /** What is assumed otherwise, to see what it would be worth. */
 export interface Assumption {
-  /** The score's payout share. */
-  readonly share?: number;
-  /** The value of one fact. */
-  readonly fact?: { readonly fact: Fact; readonly value: number };
+  /** The soft score, which is no cell where it is computed. */
+  readonly score?: number;
   /** The number of a gate that is taken as passed. */
   readonly passed?: number;
 }
@@ -76,7 +74,7 @@ export const valueIn = (
   fact: Fact,
   sign?: Parameters<typeof quantityOf>[2],
 ): number | MissingWhy =>
-  assume.fact?.fact.key === fact.key ? assume.fact.value : quantityOf(fact, account, sign);
+  assume.score !== undefined && fact.key === SCORE_KEY ? assume.score : quantityOf(fact, account, sign);
 
 /** What a step changes, as money. */
 export const change = (before: Decimal, after: Decimal): number => toNumber(minus(after, before));

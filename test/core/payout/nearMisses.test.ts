@@ -34,10 +34,10 @@ describe('the next tier of a line', () => {
     ['from', 199, [tier(199, 200, 1, 20.1)]],
     ['from', 200, []],
     // Under `over` the bound itself is still in the tier below: a hundredth beyond it, 20 % of 200.01 − 10 % of 200
-    ['over', 200, [tier(200, 200, 0, 20)]],
-    ['over', 199, [tier(199, 200, 1, 20.1)]],
+    ['over', 200, [tier(200, 200, 0.01, 20)]],
+    ['over', 199, [tier(199, 200, 1.01, 20.1)]],
     ['over', 200.01, []],
-    ['over', 100.005, [tier(100.005, 200, 99.995, 30)]],
+    ['over', 100.005, [tier(100.005, 200, 100.005, 30)]],
   ])('with the edge “%s” at %d', (edge, sellIn, misses) => {
     const scheme: Cells = [
       ['Item', 'Value'],
@@ -57,9 +57,9 @@ describe('the next tier of a line', () => {
       ['From', 'Rate'],
       [12.3456, 0.5],
     ];
-    // 12.3556 × 50 % = 6.1778
+    // 12.3457 × 50 % = 6.17285
     expect(missesOf({ scheme, lines: linesOf(['L', 'Sell-in', 'whole']), tiers }, 12)).toEqual([
-      tier(12, 12.3456, 0.3456, 6.18),
+      tier(12, 12.3456, 0.3457, 6.17),
     ]);
   });
 
@@ -114,10 +114,10 @@ describe('the next tier of a line', () => {
     ];
     // 100 by its tier, and half of the other 100
     expect(check({ lines, tiers }, accounts).of('A').nearMisses).toEqual([tier(900, 1000, 100, 150)]);
-    // Achievement 0.9 and growth 0.125 are worked out: neither has a column, and they are not the same.
+    // Achievement is reached by sales of 1000, by which growth goes from 0.125 to 0.25, for another 125.
     const worked = linesOf(['L', 'Achievement', 'fixed', 50, '', 1], ['M', 'Growth', 'per unit', 1000]);
     expect(check({ lines: worked }, accounts).of('A').nearMisses).toEqual([
-      { ...tier(0.9, 1, 0.1, 50), base: { name: 'Achievement', value: 0.9 } },
+      { ...tier(0.9, 1, 0.1, 175), base: { name: 'Achievement', value: 0.9 } },
     ]);
   });
 
@@ -177,8 +177,8 @@ describe('the next payout band', () => {
     ['from', 50, band(50, 80, 30, 1)],
     ['from', 80, []],
     // By upper bounds the next band begins just above the bound of this one.
-    ['upto', 50, band(50, 50, 0, 0.5)],
-    ['upto', 50.1, band(50.1, 80, 29.9, 1)],
+    ['upto', 50, band(50, 50, 0.01, 0.5)],
+    ['upto', 50.1, band(50.1, 80, 29.91, 1)],
     ['upto', 80.1, []],
   ])('with the edge “%s” at a score of %d', (edge, score, misses) => {
     expect(explained(score, edge)).toEqual(misses);
@@ -237,5 +237,82 @@ describe('what a failed gate costs', () => {
     });
     // L counts as if it were passed, and M too
     expect(gatesOf('', 1)[1]?.worth).toBe(300);
+  });
+});
+
+describe('a gate on the figure that would be raised', () => {
+  const worked = 'Sell-in ÷ Sell-out';
+  const missesWith = (
+    gate: readonly Cell[],
+    { base = 'Sell-in', sellIn = 120, sellOut = 100 }: { base?: string; sellIn?: number; sellOut?: number },
+  ) =>
+    check(
+      {
+        lines: linesOf(['L', base, base === 'Achievement' ? 'fixed' : 'whole', 20, '', 1]),
+        tiers:
+          base === 'Achievement'
+            ? [
+                ['From', 'Fixed'],
+                [1, 20],
+              ]
+            : TIERS,
+        gates: [['Field', 'Test', 'Value', 'Reason', 'Scope'], [...gates(gate)]],
+      },
+      [
+        ['Code', 'Sell-in', 'Sell-out', 'Returns', 'Sales target'],
+        ['A', sellIn, sellOut, 0, 200],
+      ],
+    )
+      .of('A')
+      .nearMisses.map(({ worth }) => worth);
+  const gates = (gate: readonly Cell[]): Cell[] => [...gate, 'Stuffed', ''].slice(0, 5);
+
+  test.each<[string, Cell, string]>([
+    ['Sell-in to sell-out', 1.3, 'Sell-in'],
+    [worked, 1.3, 'Sell-in'],
+    ['Sell-in', 150, 'Sell-in'],
+    [worked, 1.3, 'Sell-in - Returns'],
+    [worked, 1.3, 'Achievement'],
+  ])('%s <= %d: nobody is told to raise %s and to be held back for it', (field, bound, base) => {
+    // 200 would be twice the sell-out
+    expect(missesWith([field, '<=', bound], { base })).toEqual([]);
+    // where the gate is passed at 200 too, it is advised
+    expect(missesWith([field, '<=', bound], { base, sellOut: 190 })).toEqual(
+      field === 'Sell-in' ? [] : [base === 'Achievement' ? 20 : 28],
+    );
+  });
+
+  test('which the next tier would pass is worth everything that it holds back', () => {
+    expect(missesWith(['Sell-in', '>=', 150], {})).toEqual([40]);
+  });
+
+  test('on the score holds at the next band', () => {
+    const missesOfScore = (test: string, bound: number) =>
+      check(
+        {
+          bands: [
+            ['From', 'Share'],
+            [0, 0.5],
+            [80, 1],
+          ],
+          lines: [
+            ['Line', 'Base', 'Way', 'Value', 'Soft-linked'],
+            ['Fund', 'Sell-in', 'rate', 0.1, 'yes'],
+          ],
+          gates: [
+            ['Field', 'Test', 'Value', 'Reason'],
+            ['Soft score', test, bound, 'Score'],
+          ],
+        },
+        [
+          ['Code', 'Sell-in', 'Soft score'],
+          ['A', 1000, 70],
+        ],
+      )
+        .of('A')
+        .nearMisses.map(({ worth }) => worth);
+    expect(missesOfScore('>=', 60)).toEqual([50]);
+    expect(missesOfScore('>=', 75)).toEqual([100]);
+    expect(missesOfScore('<', 80)).toEqual([]);
   });
 });
