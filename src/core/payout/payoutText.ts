@@ -100,7 +100,7 @@ function lineWorking(step: Extract<PayoutStep, { step: 'line' }>, words: PayoutW
   const clause = isRelative(way) && method !== 'whole' ? words.against[method] : words.way[way];
   const reached = step.pays === 'fixed' ? lumpSum : clause;
   const earned = [
-    fill(value === undefined ? words.belowFirstTier : reached, details),
+    value === undefined ? belowFirstTier(step, words) : fill(reached, details),
     ...(by ? [fill(words.tierBy, { by: named(by) })] : []),
     ...(every === undefined ? [] : [fill(words.every, { every: figure(every) })]),
   ].join('');
@@ -111,6 +111,24 @@ function lineWorking(step: Extract<PayoutStep, { step: 'line' }>, words: PayoutW
           score: score === undefined ? '–' : figure(score),
           share: percent(share),
         });
+}
+
+/** What was not enough for the first tier: the base, and where a baseline counts, how the two compare. */
+function belowFirstTier(
+  { way, base, by = base, baseline }: Extract<PayoutStep, { step: 'line' }>,
+  words: PayoutWords,
+): string {
+  if (!isRelative(way) || by === undefined || baseline === undefined)
+    return fill(words.belowFirstTier, { base: base ? named(base) : '' });
+  const isAchievement = way === 'achievement';
+  const share = by.value / baseline.value - (isAchievement ? 0 : 1);
+  // Rounded down: 9.999 % is not the 10 % at which a tier begins.
+  const reached = Math.floor(Number((share * 1e4).toPrecision(12))) / 1e4;
+  return fill(isAchievement ? words.belowFirstAchievement : words.belowFirstGrowth, {
+    base: named(by),
+    baseline: named(baseline),
+    reached: percent(reached),
+  });
 }
 
 /** The reason of a gate, with what was seen. */

@@ -20,6 +20,9 @@ export interface PayoutWords {
   /** Tiers by growth, excess or achievement that do not pay all at the tier reached. {base} {baseline} {tier} {value} */
   readonly against: Readonly<Record<Exclude<Method, 'whole'>, string>>;
   readonly belowFirstTier: string; // {base}
+  /** Of tiers by growth or excess, and by achievement: {base} {baseline} {reached}, a share. */
+  readonly belowFirstGrowth: string;
+  readonly belowFirstAchievement: string;
   readonly tierBy: string; // {by}
   readonly every: string; // {every}
   readonly least: string; // {least}

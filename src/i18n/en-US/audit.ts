@@ -47,6 +47,8 @@ export const payoutWords: PayoutWords = {
   least: 'at least {least}',
   outdone: '“{line}” comes to more, and only that is paid',
   belowFirstTier: '{base} is below the first tier',
+  belowFirstGrowth: '{base} against {baseline}, growth {reached}: no tier is reached',
+  belowFirstAchievement: '{base} against {baseline}, {reached} of it: no tier is reached',
   softShare: '; score {score} pays {share}',
   cap: 'At most {cap}',
   settlement: '{days} days: × {factor}',

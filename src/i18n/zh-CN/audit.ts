@@ -44,6 +44,8 @@ export const payoutWords: PayoutWords = {
   least: '最低 {least}',
   outdone: '“{line}”更高，只兑付该项',
   belowFirstTier: '{base}，未达到第一档',
+  belowFirstGrowth: '{base}，对比 {baseline}，增长 {reached}，未达到任何一档',
+  belowFirstAchievement: '{base}，对比 {baseline}，达成 {reached}，未达到任何一档',
   softShare: '；得分 {score}，兑付 {share}',
   cap: '最高 {cap}',
   settlement: '{days} 天：× {factor}',

@@ -89,6 +89,21 @@ test.each<[PayoutStep, string, string]>([
   ],
   [line({ way: 'whole', base }), 'Sell-in 12,000 is below the first tier', 'Sell-in 12,000，未达到第一档'],
   [
+    line({ way: 'growth', base: { ...base, value: 10_999.9 }, baseline }),
+    'Sell-in 10,999.9 against Last year 10,000, growth 9.99%: no tier is reached',
+    'Sell-in 10,999.9，对比 Last year 10,000，增长 9.99%，未达到任何一档',
+  ],
+  [
+    line({ way: 'excess', base: { ...base, value: 9000 }, baseline }),
+    'Sell-in 9,000 against Last year 10,000, growth -10%: no tier is reached',
+    'Sell-in 9,000，对比 Last year 10,000，增长 -10%，未达到任何一档',
+  ],
+  [
+    line({ way: 'achievement', base, baseline, by: { name: 'Receipts', value: 5700 } }),
+    'Receipts 5,700 against Last year 10,000, 57% of it: no tier is reached; the tier by Receipts 5,700',
+    'Receipts 5,700，对比 Last year 10,000，达成 57%，未达到任何一档；按Receipts 5,700定档',
+  ],
+  [
     line({ way: 'rate', base, value: 0.02, score: 79.05, share: 0.7 }),
     'Sell-in 12,000 × 2%; score 79.05 pays 70%',
     'Sell-in 12,000 × 2%；得分 79.05，兑付 70%',
