@@ -185,8 +185,8 @@ export const scheme: Meanings<SchemeItem> = {
 
 export const schemeColumns: Meanings<'item' | 'value'> = {
   item: [
-    'One of the items below; others are your own remarks, but one that looks like a missing item misspelt keeps payouts pending.',
-    '下列项目之一；其他行视为您的备注，但像是写错了的项目会使所有客户待定。',
+    'One of the items below; or a control total: `Control: accounts`, or `Control:` and the heading of a column whose sum is compared, such as `Control: sell-in`. Others are your own remarks, but one that looks like a missing item misspelt keeps payouts pending.',
+    '下列项目之一，或控制总数：“控制总数：经销商数”，或“控制总额：”加要核对合计的列名，如“控制总额：进货额”。其他行视为您的备注，但像是写错了的项目会使所有客户待定。',
   ],
   value: ['Its value.', '该项的内容。'],
 };

@@ -70,6 +70,7 @@ export async function check(
     progress.show(() => words.checking(checked.length, accounts.accounts.length));
   }
   progress.clear();
+  const completeness = completenessOf(accounts, accounts.accounts, checker.rules);
   const result: CheckedBook = {
     file: path.basename(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -79,7 +80,7 @@ export async function check(
     schemeHash: schemeHash(scheme),
     checked,
     leftOut: accounts.leftOut,
-    findings: checkScheme({ scheme, accounts, asOf }),
+    findings: checkScheme({ scheme, accounts, completeness, asOf }),
     totals: totalsOf(checked),
     explain: ({ account }) => checker.explain(account),
   };
@@ -95,7 +96,7 @@ export async function check(
     const document = auditSheet({
       checker,
       accounts: accounts.accounts,
-      completeness: completenessOf(accounts, accounts.accounts, checker.rules),
+      completeness,
       errors: errorSentences(result.findings, report.findings, WORDS[language].problems),
       asOf,
       sheetName,

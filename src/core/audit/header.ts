@@ -44,7 +44,7 @@ export function header(page: Ledger, input: AuditInput, explained: readonly Payo
   fact('asOf', words.asOf, asOf, { ...VALUE, format: FORMATS.date });
   fact('unit', words.unit, moneyUnit(settings));
   fact('source', words.source, checker.table.sheet);
-  const { rows, decided, undecided, amounts } = completeness;
+  const { rows, decided, undecided, amounts, controls } = completeness;
   fact('rows', words.rows, fill(words.rowsBalance, { rows, decided, undecided: undecided.length }));
   for (const { field, ...sums } of amounts)
     fact(
@@ -52,6 +52,19 @@ export function header(page: Ledger, input: AuditInput, explained: readonly Payo
       ['balance', encodeURIComponent(field), sums.decided, sums.undecided].join('|'),
       '',
       fill(words.amountBalance, { field, decided: figure(sums.decided), undecided: figure(sums.undecided) }),
+    );
+  for (const { item, expected, actual, difference } of controls)
+    fact(
+      ['control', encodeURIComponent(item), expected, actual ?? '', difference ?? ''].join('|'),
+      '',
+      actual === undefined || difference === undefined
+        ? fill(words.controlUnknown, { item, expected: figure(expected) })
+        : fill(words.controlTotal, {
+            item,
+            expected: figure(expected),
+            actual: figure(actual),
+            difference: figure(difference),
+          }),
     );
   fact(
     'last',

@@ -118,6 +118,12 @@ function provenance(
         ? [{ field: decodeURIComponent(field), decided: Number(own), undecided: Number(others) }]
         : [];
     }),
+    controls: keyed.flatMap(({ key }) => {
+      const [kind, item = '', expected, actual = '', difference = ''] = key.split('|');
+      if (kind !== 'control') return [];
+      const known = actual === '' ? {} : { actual: Number(actual), difference: Number(difference) };
+      return [{ item: decodeURIComponent(item), expected: Number(expected), ...known }];
+    }),
   };
   const [before, after = ''] = words.lastBroken.split('{sheet}');
   const last = text('last');

@@ -49,6 +49,8 @@ export interface AuditWords extends Readonly<
     | 'rows'
     | 'rowsBalance'
     | 'amountBalance'
+    | 'controlTotal'
+    | 'controlUnknown'
     | 'undecided'
     | 'row'
     | 'reason'

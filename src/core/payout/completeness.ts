@@ -1,5 +1,5 @@
 import type { Account, AccountsReading, LeftOut } from '../accounts/account';
-import { plus, ZERO } from '../values/arithmetic';
+import { minus, plus, ZERO } from '../values/arithmetic';
 import { isBlank, plainText, type Cell } from '../values/cell';
 import { decimal, toNumber } from '../values/decimal';
 import { readNumber } from '../values/number';
@@ -16,6 +16,17 @@ export interface UndecidedRow {
   readonly reason: Exclude<LeftOut['reason'], 'blank'> | 'not-chosen';
 }
 
+/** A total that somebody worked out elsewhere, beside what the decided rows come to. */
+interface ControlTotal {
+  /** The item of the Scheme table. */
+  readonly item: string;
+  readonly expected: number;
+  /** Undefined where the table has no such column. */
+  readonly actual?: number;
+  /** `actual` − `expected`. */
+  readonly difference?: number;
+}
+
 /** What became of every row of a table: each is decided or named with its reason, and so is the money of its columns. */
 export interface Completeness {
   /** Rows below the headings that are not blank: `decided` + `undecided`. */
@@ -28,6 +39,8 @@ export interface Completeness {
     readonly decided: number;
     readonly undecided: number;
   }[];
+  /** The scheme's control totals, in the order of its table. */
+  readonly controls: readonly ControlTotal[];
 }
 
 /** Nobody sums what cannot be read; an account without its amount is pending anyway. */
@@ -45,7 +58,7 @@ const sumOf = (cells: readonly Cell[]): number => {
 export function completenessOf(
   all: AccountsReading,
   chosen: readonly Account[],
-  { lines, facts }: PayoutRules,
+  { lines, facts, scheme }: PayoutRules,
 ): Completeness {
   const { table, accounts, leftOut, source } = all;
   const decided = new Set(chosen.map(({ row }) => row));
@@ -70,14 +83,22 @@ export function completenessOf(
     if (base !== '' && column !== undefined && !bases.has(column)) bases.set(column, base);
   }
   const money = undecided.filter(({ reason }) => reason !== 'subtotal' && reason !== 'heading');
+  const sumOfColumn = (column: number) => sumOf(chosen.map(({ cells }) => cells[column - table.firstColumn]));
+  const controls = (scheme.settings.controls ?? []).map(({ item, column, expected }): ControlTotal => {
+    const at = column === undefined ? undefined : facts.named(column).column;
+    if (column !== undefined && at === undefined) return { item, expected };
+    const actual = at === undefined ? chosen.length : sumOfColumn(at);
+    return { item, expected, actual, difference: toNumber(minus(decimal(actual), decimal(expected))) };
+  });
   return {
     rows: chosen.length + undecided.length,
     decided: chosen.length,
     undecided,
     amounts: [...bases].map(([column, field]) => ({
       field,
-      decided: sumOf(chosen.map(({ cells }) => cells[column - table.firstColumn])),
+      decided: sumOfColumn(column),
       undecided: sumOf(money.map(({ row }) => cellOf(source, row, column)).filter((cell) => !isBlank(cell))),
     })),
+    controls,
   };
 }

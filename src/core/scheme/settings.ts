@@ -7,6 +7,7 @@ import { headingKey, type Vocabulary } from '../values/heading';
 import { isMisspelling } from '../values/misspelling';
 import { isProblem, shown, type Problem } from '../values/problem';
 import { readChoice } from '../values/setting';
+import { controlled, type Control } from './controls';
 import { ITEM_COLUMNS, SCHEME_ITEMS, type SchemeItem } from './fields';
 import { readAllowed, type NumberRule } from '../tables/allowed';
 import { brokenTable } from '../tables/broken';
@@ -44,6 +45,8 @@ export interface SchemeSettings {
   readonly publishedHash?: string;
   readonly approver1?: string;
   readonly approver2?: string;
+  /** What the decided rows must come to. */
+  readonly controls?: readonly Control[];
 }
 
 /** The currency and what one unit of an amount is, `CNY 万元`; said once where both are the same, `""` where neither is. */
@@ -144,6 +147,7 @@ export function readSettings(source: TableSource): SettingsReading {
   const links: Partial<Record<SchemeItem, ItemLink>> = {};
   const broken = brokenTable(source, ITEM_COLUMNS);
   const problems: Problem[] = broken ? [broken] : [];
+  const controls: Control[] = [];
   const unknown: { readonly key: string; readonly row: number }[] = [];
   for (const [index, row] of located.cells.entries()) {
     const key = row[itemColumn - source.firstColumn];
@@ -151,6 +155,13 @@ export function readSettings(source: TableSource): SettingsReading {
     const item = typeof key === 'string' ? ITEM_OF.get(headingKey(key)) : undefined;
     if (index === 0 || typeof key !== 'string' || isMissing(cell)) continue;
     const at = { argument: source.sheet, row: located.link.firstRow + index, column: valueColumn + 1 };
+    const control = controlled(key);
+    if (control) {
+      const expected = isErrorCell(cell) ? undefined : readAllowed(cell, 'amount', () => at);
+      if (isProblem(expected)) problems.push(expected);
+      else if (expected !== undefined) controls.push({ ...control, expected, row: at.row - 1, valueColumn });
+      continue;
+    }
     if (item === undefined) {
       unknown.push({ key, row: at.row });
       continue;
@@ -182,5 +193,9 @@ export function readSettings(source: TableSource): SettingsReading {
       details: { item: plainText(key), meant },
     });
   }
-  return { settings: settings as SchemeSettings, links, problems };
+  return {
+    settings: { ...(settings as SchemeSettings), ...(controls.length > 0 && { controls }) },
+    links,
+    problems,
+  };
 }

@@ -1,4 +1,5 @@
 import type { AccountsReading } from '../accounts/account';
+import type { Completeness } from '../payout/completeness';
 import type { SchemeItem } from '../scheme/fields';
 import type { LocatedTable } from '../tables/locate';
 import type { Scheme, SchemeSources } from '../scheme/scheme';
@@ -9,6 +10,8 @@ export interface SchemeCheckInput {
   readonly scheme: Scheme;
   /** The accounts it will pay; without them nothing is said about columns and about who passes. */
   readonly accounts?: AccountsReading;
+  /** What became of every row, where accounts were decided: control totals are compared with it. */
+  readonly completeness?: Completeness;
   /** The day of the check, as an Excel serial. */
   readonly asOf: number;
   /** The content hash that the latest audit sheet paid by. */

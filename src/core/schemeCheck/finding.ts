@@ -38,6 +38,8 @@ export type FindingCode =
   | 'example-wrong' // {example} {expected} {actual}
   | 'example-pending' // {example} {expected}
   | 'active-fails-examples' // {count}
+  | 'control-differs' // {item} {expected} {actual} {difference}
+  | 'control-unknown' // {item}
   | 'currency-missing'
   | 'currency-not-iso' // {currency}
   | 'unit-not-currency' // {unit} {currency}

@@ -1,6 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Check, SchemeCheckInput } from './checked';
 import type { SchemeFinding, Severity } from './finding';
+import { checkControls } from './controls';
 import { checkExamples } from './examples';
 import { checkGates } from './gates';
 import { checkDeductions, checkLines } from './lines';
@@ -10,6 +11,7 @@ import { checkGovernance, checkSettings } from './settings';
 /** The topics, in the order in which a person reads them. A new one is a line here. */
 const CHECKS: readonly Check[] = [
   checkSettings,
+  checkControls,
   checkScore,
   checkLines,
   checkSettlement,

@@ -134,6 +134,8 @@ export const auditWords: AuditWords = {
   rows: 'Rows of the table',
   rowsBalance: '{rows} rows = {decided} decided + {undecided} left out',
   amountBalance: '{field}: {decided} in decided rows, {undecided} in rows left out',
+  controlTotal: '{item}: {expected} expected, {actual} in decided rows, difference {difference}',
+  controlUnknown: '{item}: {expected} expected, but the accounts table has no such column',
   undecided: 'Rows left out',
   row: 'Row',
   reason: 'Reason',

@@ -63,6 +63,10 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   draft: 'The scheme is a draft: accounts have not agreed to it yet.',
   'approver-missing': 'Two people sign a payout. Name both in the Scheme table.',
   'approver-twice': '{name} is both first and second approver. Two different people must sign.',
+  'control-differs':
+    '“{item}” should be {expected}; the decided rows come to {actual}, a difference of {difference}. Look for rows that are missing, doubled or changed.',
+  'control-unknown':
+    'The accounts table has no column for “{item}”. Write its heading after the colon, or remove the row.',
   'edited-after-start':
     'The rules were changed after the period began: published as {published}, now {hash}. Make the change a new version, or take it back.',
   'not-published':

@@ -129,6 +129,8 @@ export const auditWords: AuditWords = {
   rows: '表中行数',
   rowsBalance: '共 {rows} 行 = 已核定 {decided} 行 + 未计入 {undecided} 行',
   amountBalance: '{field}：已核定行合计 {decided}，未计入行合计 {undecided}',
+  controlTotal: '{item}：应为 {expected}，已核定行为 {actual}，差额 {difference}',
+  controlUnknown: '{item}：应为 {expected}，但经销商表中没有这一列',
   undecided: '未计入的行',
   row: '行号',
   reason: '原因',

@@ -47,6 +47,9 @@ export const findings: Record<Exclude<FindingCode, 'unreadable'>, string> = {
   draft: '方案还是草案，尚未与客户约定。',
   'approver-missing': '兑付须由两人签批。请在“方案”表写明两位审批人。',
   'approver-twice': '两位审批人都是 {name}。须由不同的两人签批。',
+  'control-differs':
+    '“{item}”应为 {expected}，已核定行为 {actual}，差额 {difference}。请检查是否有缺行、重复行或被改动的行。',
+  'control-unknown': '经销商表中没有“{item}”所指的列。请在冒号后填写列名，或删去此行。',
   'edited-after-start':
     '考核期开始后规则有改动：发布时为 {published}，现在为 {hash}。请另立新版本，或改回原样。',
   'not-published': '没有记录发布时的规则。请把当前内容的校验码填入“发布校验码”：{hash}。',

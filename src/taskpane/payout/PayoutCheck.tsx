@@ -72,9 +72,10 @@ export function PayoutCheck({ reading, all, onChanged }: Props) {
       scheme,
       asOf,
       accounts: all,
+      completeness,
       ...(auditedHash !== undefined && { auditedHash }),
     });
-  }, [scheme, survey, all, asOf]);
+  }, [scheme, survey, all, completeness, asOf]);
   const account = all.accounts.find(({ row }) => row === opened);
   const { state } = making;
   const back = () => {

@@ -35,7 +35,7 @@ export function ReleaseControl(props: Props) {
   const hash = useMemo(() => schemeHash(scheme), [scheme]);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const { rows, decided, undecided, amounts } = completeness;
+  const { rows, decided, undecided, amounts, controls } = completeness;
   const period =
     from === undefined || to === undefined
       ? control.noPeriod
@@ -58,6 +58,15 @@ export function ReleaseControl(props: Props) {
     ),
     ...amounts.map(
       ({ field, ...sums }) => [field, control.amounts(figure(sums.decided), figure(sums.undecided))] as const,
+    ),
+    ...controls.map(
+      ({ item, expected, actual, difference }) =>
+        [
+          item,
+          actual === undefined || difference === undefined
+            ? control.controlUnknown(figure(expected))
+            : control.controlTotal(figure(expected), figure(actual), figure(difference)),
+        ] as const,
     ),
   ];
   return (

@@ -65,4 +65,5 @@ export const complete = (accounts: readonly unknown[]): Completeness => ({
   decided: accounts.length,
   undecided: [],
   amounts: [],
+  controls: [],
 });

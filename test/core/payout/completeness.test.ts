@@ -3,8 +3,9 @@ import { auditSheet } from '../../../src/core/audit/auditSheet';
 import { verifyAudit } from '../../../src/core/audit/verify';
 import { readAccounts } from '../../../src/core/accounts/read';
 import { payoutChecker } from '../../../src/core/payout/check';
-import { completenessOf } from '../../../src/core/payout/completeness';
+import { completenessOf, type Completeness } from '../../../src/core/payout/completeness';
 import { totalsOf } from '../../../src/core/payout/totals';
+import { checkScheme } from '../../../src/core/schemeCheck/schemeCheck';
 import type { TableSource } from '../../../src/core/sheet/source';
 import { isProblem } from '../../../src/core/values/problem';
 import { auditWords as words } from '../../../src/i18n/en-US/audit';
@@ -16,6 +17,9 @@ const scheme = schemeOf({
     ['Item', 'Value'],
     ['Scheme id', 'R'],
     ['Currency', 'CNY'],
+    ['Control: accounts', 5],
+    ['控制总额：进货额', 700_000],
+    ['Control: moon', 1],
   ],
   lines: [
     ['Line', 'Base', 'Way', 'Value'],
@@ -82,7 +86,52 @@ test('rows in are rows decided and rows left out, and so is their money', () => 
       { row: 8, code: '合计', name: '', reason: 'subtotal' },
     ],
     amounts: [{ field: 'Sell-in', decided: 710_000, undecided: 1_069_999 }],
+    controls: [
+      { item: 'Control: accounts', expected: 5, actual: 5, difference: 0 },
+      { item: '控制总额：进货额', expected: 700_000, actual: 710_000, difference: 10_000 },
+      { item: 'Control: moon', expected: 1 },
+    ],
   });
+});
+
+test('a control total that the decided rows do not come to, or that is of nothing, is an error at its cell', () => {
+  const { all, checker } = read();
+  const controls = (completeness?: Completeness) =>
+    checkScheme({ scheme, accounts: all, asOf: 46_000, ...(completeness && { completeness }) }).filter(
+      ({ code }) => code.startsWith('control-'),
+    );
+  expect(controls(completenessOf(all, all.accounts, checker.rules))).toMatchObject([
+    {
+      code: 'control-differs',
+      severity: 'error',
+      at: { row: 4, column: 1 },
+      details: { item: '控制总额：进货额', expected: '700000', actual: '710000', difference: '10000' },
+    },
+    {
+      code: 'control-unknown',
+      severity: 'error',
+      at: { row: 5, column: 1 },
+      details: { item: 'Control: moon' },
+    },
+  ]);
+  expect(
+    controls(completenessOf(all, all.accounts.slice(1), checker.rules)).map(({ details }) => details.item),
+  ).toEqual(['Control: accounts', '控制总额：进货额', 'Control: moon']);
+  expect(controls()).toEqual([]);
+});
+
+test('a control total that cannot be read keeps everyone pending', () => {
+  const broken = schemeOf({
+    scheme: [
+      ['Item', 'Value'],
+      ['Control: accounts', 'many'],
+    ],
+    lines: [
+      ['Line', 'Base', 'Way', 'Value'],
+      ['Volume', 'Sell-in', 'rate', 0.01],
+    ],
+  });
+  expect(broken.problems).toMatchObject([{ table: 'scheme', problem: { at: { row: 2, column: 2 } } }]);
 });
 
 test('rows that were not chosen are named as well', () => {
@@ -119,6 +168,9 @@ test('an audit names every row left out with its reason, balances, and holds whe
   expect(told).toContain('undecided:not-chosen | 06 | Huzhou | 7 | not among the accounts that were chosen');
   expect(told).toContain('notForRelease | Not for release: the scheme check found errors');
   expect(told).toContain('error | Scheme!B4 is wrong');
+  expect(told).toContainEqual(
+    expect.stringContaining('Control: accounts: 5 expected, 4 in decided rows, difference -1'),
+  );
   const record = readAudit(tableOf(document));
   const verification = record && verifyAudit(record, [words]);
   if (!verification || isProblem(verification)) throw new Error('no audit');

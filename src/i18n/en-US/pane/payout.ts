@@ -34,6 +34,9 @@ export const payout = {
     balance: (rows: number, decided: number, undecided: number) =>
       `${rows} = ${decided} decided + ${undecided} left out`,
     amounts: (decided: string, undecided: string) => `${decided} decided, ${undecided} left out`,
+    controlTotal: (expected: string, actual: string, difference: string) =>
+      `${expected} expected, ${actual} decided, difference ${difference}`,
+    controlUnknown: (expected: string) => `${expected} expected; the accounts table has no such column`,
     converted: (from: string, to: string) => `read in ${from}, brought to ${to}`,
     undecided: (n: number) => `${count(n, 'row', 'rows')} left out`,
   },

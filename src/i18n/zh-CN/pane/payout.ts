@@ -34,6 +34,8 @@ export const payout: PaneWords['payout'] = {
     rows: '表中行数',
     balance: (rows, decided, undecided) => `共 ${rows} 行 = 已核定 ${decided} 行 + 未计入 ${undecided} 行`,
     amounts: (decided, undecided) => `已核定 ${decided}，未计入 ${undecided}`,
+    controlTotal: (expected, actual, difference) => `应为 ${expected}，已核定 ${actual}，差额 ${difference}`,
+    controlUnknown: (expected) => `应为 ${expected}，但经销商表中没有这一列`,
     converted: (from, to) => `按${from}读取，已换算为 ${to}`,
     undecided: (n) => `${n} 行未计入`,
   },
