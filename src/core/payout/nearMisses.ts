@@ -32,7 +32,7 @@ export const withWorth = (rules: PayoutRules, account: Account, gates: readonly 
 /**
  * The next payout band, and each line's next tier: how much is missing, and what the account would then be paid more
  * after every later step, with every gate put to the account as it would then be. What adds nothing is not told, nor what
- * would make the account fail a gate that it passes: who is told to buy more must not be held back for it.
+ * would take away a gate that it passes: who is told to buy more must not be held back for it.
  */
 export function nearMissesOf(
   rules: PayoutRules,
@@ -46,8 +46,8 @@ export function nearMissesOf(
   const add = (then: Account, score: number | undefined, missOf: (worth: number) => NearMiss) => {
     const fails = gates.some(
       (gate) =>
-        judged(gate, then, score) === 'failed' &&
-        judged(gate, account) !== 'failed' &&
+        judged(gate, then, score) !== 'passed' &&
+        judged(gate, account) === 'passed' &&
         !rules.setAside(gate, account),
     );
     const worth = fails ? 0 : worthOf(now, pay(then, score === undefined ? {} : { score }));
@@ -82,7 +82,7 @@ export function nearMissesOf(
     if (next === undefined) continue;
     const { bound, reached } = next;
     const ofScore = base.key === SCORE_KEY;
-    const then = ofScore ? account : accountReaching(table, account, base, reached);
+    const then = ofScore ? account : accountReaching({ inputs: rules.inputs, table }, account, base, reached);
     if (then === undefined) continue;
     add(then, ofScore ? reached : undefined, (worth) => ({
       miss: 'tier',

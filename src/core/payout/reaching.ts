@@ -1,15 +1,27 @@
 import type { Account, AccountsTable } from '../accounts/account';
 import type { AccountField } from '../accounts/fields';
-import { readNumber } from '../values/number';
 import { leavesOf, quantityOf, type Fact } from '../facts/facts';
+import { readNumber } from '../values/number';
+import type { PayoutRules } from './rules';
 
-/** The account with another number in a column (from 0 on the sheet), and so in the field that the column holds. */
-function accountWith(table: AccountsTable, account: Account, column: number, value: number): Account {
+type Raising = Pick<PayoutRules, 'inputs'> & { readonly table: AccountsTable };
+
+/**
+ * The account with another number in a column (from 0 on the sheet), and so in the field that the column holds. What a
+ * column holds of a ratio of that field is no longer true: it is left blank, and worked out.
+ */
+function accountWith({ table, inputs }: Raising, account: Account, column: number, value: number): Account {
   const fields = Object.entries(table.columns) as [AccountField, number][];
   const field = fields.find(([, own]) => own === column)?.[0];
+  const outdated = inputs.flatMap(({ ratio, column: own }) =>
+    field !== undefined && ratio && [...ratio.part, ...ratio.whole].includes(field) ? (own ?? []) : [],
+  );
   return {
     ...account,
-    cells: account.cells.map((cell, index) => (index === column - table.firstColumn ? value : cell)),
+    cells: account.cells.map((cell, index) => {
+      const at = index + table.firstColumn;
+      return at === column ? value : outdated.includes(at) ? null : cell;
+    }),
     values: field === undefined ? account.values : { ...account.values, [field]: value },
   };
 }
@@ -22,12 +34,13 @@ const roundedUp = (value: number): number => Math.ceil(Number((value * 100).toPr
  * worked out from that raises it (sell-in, for an achievement or for `Sell-in - Returns`). Undefined where none does.
  */
 export function accountReaching(
-  table: AccountsTable,
+  rules: Raising,
   account: Account,
   fact: Fact,
   value: number,
 ): Account | undefined {
-  if (fact.column !== undefined) return accountWith(table, account, fact.column, value);
+  if (fact.column !== undefined) return accountWith(rules, account, fact.column, value);
+  const { table } = rules;
   const now = quantityOf(fact, account, 'any');
   if (typeof now !== 'number') return undefined;
   const columns = leavesOf(fact).flatMap(
@@ -38,10 +51,10 @@ export function accountReaching(
     if (typeof cell !== 'number') continue;
     // How much the fact rises with the cell.
     const probe = Math.max(1, Math.abs(cell));
-    const risen = quantityOf(fact, accountWith(table, account, column, cell + probe), 'any');
+    const risen = quantityOf(fact, accountWith(rules, account, column, cell + probe), 'any');
     if (typeof risen !== 'number' || risen <= now) continue;
     const needed = roundedUp(cell + (probe * (value - now)) / (risen - now));
-    const then = accountWith(table, account, column, needed);
+    const then = accountWith(rules, account, column, needed);
     const reached = quantityOf(fact, then, 'any');
     if (typeof reached === 'number' && reached >= value) return then;
   }

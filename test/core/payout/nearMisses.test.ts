@@ -282,6 +282,29 @@ describe('a gate on the figure that would be raised', () => {
     );
   });
 
+  test.each<[Cell, number[]]>([
+    [100, []],
+    [190, [28]],
+    // what it would come to is not known
+    ['', []],
+  ])('is judged anew where the list holds the ratio itself, sell-out %j', (sellOut, worth) => {
+    const { nearMisses } = check(
+      {
+        lines: linesOf(['L', 'Sell-in', 'whole']),
+        tiers: TIERS,
+        gates: [
+          ['Field', 'Test', 'Value', 'Reason'],
+          ['Sell-in to sell-out', '<=', 1.3, 'Stuffed'],
+        ],
+      },
+      [
+        ['Code', 'Sell-in', 'Sell-out', 'Sell-in to sell-out'],
+        ['A', 120, sellOut, 1.2],
+      ],
+    ).of('A');
+    expect(nearMisses.map((miss) => miss.worth)).toEqual(worth);
+  });
+
   test('which the next tier would pass is worth everything that it holds back', () => {
     expect(missesWith(['Sell-in', '>=', 150], {})).toEqual([40]);
   });
