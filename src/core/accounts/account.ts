@@ -3,7 +3,13 @@ import type { Cell } from '../values/cell';
 import type { Problem } from '../values/problem';
 import type { MISSING } from '../values/reading';
 import type { AccountField } from './fields';
-import type { ConvertedColumn } from './units';
+
+/** A column whose amounts were brought to the scheme's unit. */
+export interface ConvertedColumn {
+  readonly heading: string;
+  /** The unit as the heading or the title has it. */
+  readonly unit: string;
+}
 
 /** A field's value: text, a number (dates are Excel serials), yes/no, or nothing known. */
 export type FieldValue = string | number | boolean | typeof MISSING;

@@ -4,7 +4,7 @@ import { decimal, toNumber } from '../values/decimal';
 import { moneyUnitOf, type MoneyUnit } from '../values/moneyUnit';
 import { readNumber } from '../values/number';
 import type { Problem } from '../values/problem';
-import type { AccountsPlace } from './account';
+import type { AccountsPlace, ConvertedColumn } from './account';
 import { ACCOUNT_FIELD_NAMES, ACCOUNT_FIELDS } from './fields';
 import { factColumns } from './headings';
 import type { AccountsProblemCode } from './problems';
@@ -15,13 +15,6 @@ export interface SchemeMoney {
   readonly currency?: string;
   /** Headings of amounts that are no field of the accounts: what lines are paid on. */
   readonly amounts: readonly string[];
-}
-
-/** A column whose amounts were brought to the scheme's unit. */
-export interface ConvertedColumn {
-  readonly heading: string;
-  /** The unit as the heading or the title has it. */
-  readonly unit: string;
 }
 
 /** A table whose amounts are in the scheme's unit. */
