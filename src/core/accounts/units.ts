@@ -6,6 +6,7 @@ import { readNumber } from '../values/number';
 import type { Problem } from '../values/problem';
 import type { AccountsPlace, ConvertedColumn } from './account';
 import { ACCOUNT_FIELD_NAMES, ACCOUNT_FIELDS } from './fields';
+import { headingRowsAt, type ColumnHeading } from './headingRows';
 import { factColumns } from './headings';
 import type { AccountsProblemCode } from './problems';
 
@@ -62,9 +63,10 @@ export function inSchemeUnit(source: TableSource, table: AccountsPlace, money: S
     ...named.map((column) => table.firstColumn + column),
   ]);
   const units = new Map<number, Said | undefined>();
-  for (const [offset] of table.headings.entries()) {
+  const depth = table.headingRow - table.firstHeadingRow + 1;
+  for (const [offset, heading] of headingRowsAt(source, table.headingRow, depth).columns.entries()) {
     const column = table.firstColumn + offset;
-    const own = headingUnit(source, table, column);
+    const own = headingUnit(heading);
     if (own === 'other' || (own === undefined && !amounts.has(column))) continue;
     units.set(column, own ?? title);
   }
@@ -118,11 +120,14 @@ export function inSchemeUnit(source: TableSource, table: AccountsPlace, money: S
 const isOther = (own: string | undefined, scheme: string | undefined): boolean =>
   own !== undefined && scheme !== undefined && own !== scheme && !(own === 'CNY' && YUANS.has(scheme));
 
-/** The unit in a heading's brackets; `other` where it is measured in something that is no money. */
-function headingUnit(source: TableSource, table: AccountsPlace, column: number): Said | 'other' | undefined {
+/**
+ * The unit in the brackets of a heading, or of the group above it; `other` where it is measured in something that is no
+ * money.
+ */
+function headingUnit({ own, groups }: ColumnHeading): Said | 'other' | undefined {
   let isOtherUnit = false;
-  for (let row = table.firstHeadingRow; row <= table.headingRow; row++)
-    for (const [, inner = ''] of plainText(cellOf(source, row, column)).matchAll(BRACKETED)) {
+  for (const text of [plainText(own), ...[...groups].reverse()])
+    for (const [, inner = ''] of text.matchAll(BRACKETED)) {
       const unit = said(inner);
       if (unit) return unit;
       isOtherUnit ||= inner.trim() !== '';

@@ -45,6 +45,16 @@ test('of brackets in a heading only units are stripped', () => {
     expect(headingKey(`进货额（${other}）`)).not.toBe('进货额');
 });
 
+test('a unit in the heading of a group is that of all its columns', () => {
+  const cells: Cells = [
+    ['编码', '2026年销售（万元）', '', '', '软性指标'],
+    ['', '年度任务', '累计进货', '去年同期', '铺市率'],
+    ['A1', 800, '1,080万', 700, 0.8],
+  ];
+  expect(cellsOf(cells, CNY)).toEqual([8_000_000, 10_800_000, 7_000_000, 0.8]);
+  expect(read(cells, WAN).first?.cells.slice(1)).toEqual([800, 1080, 700, 0.8]);
+});
+
 test.each<[string, Cells, typeof CNY | { amounts: string[] }, readonly unknown[]]>([
   [
     'its heading',
