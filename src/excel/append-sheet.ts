@@ -43,6 +43,7 @@ export async function appendSheet(
     onProgress?.(next);
   };
   const ending = await wholeOrNothing({
+    paints: true,
     work: () =>
       inExcel(
         async (context) => {

@@ -69,6 +69,7 @@ export async function createSheets(
   const waiting: Waiting = { signal, onWaiting: () => show(true) };
   let survey: SheetSurvey | undefined;
   let ending = await wholeOrNothing({
+    paints: true,
     work: async () => {
       survey = await inExcel(
         async (context) => {
@@ -150,6 +151,7 @@ function makeBatch(
 ): Promise<Ending> {
   let rest = batch;
   return wholeOrNothing({
+    paints: true,
     work: async () => {
       await inExcel(
         async (context) => {

@@ -22,6 +22,7 @@ export async function insertSheets(
   let added: readonly Excel.Worksheet[] | undefined;
   let isBegun = false;
   const ending = await wholeOrNothing({
+    paints: true,
     work: () =>
       inExcel(
         async (context) => {

@@ -54,6 +54,7 @@ export function renewBatch(
   let rest = batch;
   let begun: Replacement[] = [];
   return wholeOrNothing({
+    paints: true,
     work: async () => {
       begun = [];
       kept.push(...(await inExcel((context) => renewIn(context, rest, begun), { patient: true })));

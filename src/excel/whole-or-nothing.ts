@@ -30,15 +30,17 @@ interface Write extends Waiting {
    * answer was lost.
    */
   readonly settle: () => Promise<boolean>;
+  /** True for what dresses many cells: it needs the list separator. */
+  readonly paints?: true;
 }
 
 /** Milliseconds between two looks at whether this workbook is in front again. */
 const LOOK_EVERY = 500;
 
 /** Writes, and after trouble settles what was written. Where another workbook is in front, it waits and starts again. */
-export async function wholeOrNothing({ work, settle, signal, onWaiting }: Write): Promise<Ending> {
+export async function wholeOrNothing({ work, settle, paints, signal, onWaiting }: Write): Promise<Ending> {
   for (let separatorsTried = 0; ;) {
-    await learnListSeparator();
+    if (paints) await learnListSeparator();
     try {
       await work();
       return { untidy: false };
