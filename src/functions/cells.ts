@@ -1,5 +1,5 @@
 import { isBlank, isErrorCell, type Cell, type Cells } from '../core/values/cell';
-import { isProblem, shown, type Problem } from '../core/values/problem';
+import { isProblem, shownError, type Problem } from '../core/values/problem';
 
 /** An argument as Excel hands it over: null or undefined where it was left out. */
 type Argument = readonly (readonly unknown[])[] | null | undefined;
@@ -33,7 +33,7 @@ export function tableOf(name: string, argument: Argument, zeroRows: ZeroRows): C
           problem: 'error-cell',
           kind: 'value',
           at: { argument: name, row: row + 1, column: column + 1 },
-          details: { text: shown(cell) },
+          details: { text: shownError(cell) },
         };
   let last = cells.length - 1;
   while (last >= 0 && isZeroRow(cells[last] ?? [])) last--;

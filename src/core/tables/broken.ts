@@ -1,7 +1,7 @@
 import { isBlank, isErrorCell, type Cell } from '../values/cell';
 import { findColumns, type Vocabulary } from '../values/heading';
 import { readNumber } from '../values/number';
-import { isProblem, shown, type Problem } from '../values/problem';
+import { isProblem, shownError, type Problem } from '../values/problem';
 import { locateTable } from './locate';
 import type { TableSource } from '../sheet/source';
 
@@ -36,7 +36,7 @@ export function brokenTable<Field extends string>(
           problem: 'error-cell',
           kind: 'value',
           at: at(headingRow + index, column),
-          details: { text: typeof cell === 'string' ? shown(cell) : '#VALUE!' },
+          details: { text: shownError(cell) },
         };
     }
   const again = source.cells.findIndex(

@@ -50,3 +50,6 @@ export function shown(cell: unknown): string {
   const text = typeof cell === 'string' ? cell : plainText(cell);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+/** What stands in a cell that holds an error (`isErrorCell`), as a sentence may show it. */
+export const shownError = (cell: unknown): string => (typeof cell === 'string' ? shown(cell) : '#VALUE!');
