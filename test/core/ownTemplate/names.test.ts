@@ -18,7 +18,7 @@ const tableOf = (headings: Cell[]) =>
       ['Display'],
     ) as AccountsReading
   ).table;
-const HEADINGS = ['Score', 'Code', 'Remarks (own)', 'Display', 'Sell-in', '', 'Dealer since'];
+const HEADINGS = ['Score', 'Code', 'Remarks (RMB)', 'Display', 'Sell-in', '', 'Dealer since'];
 
 test.each<[string, object | undefined]>([
   ['Code', { is: 'field', field: 'code' }],
