@@ -52,8 +52,13 @@ export interface PlanWords {
     readonly sheet: string;
     /** {count} {date} */
     readonly title: string;
-    /** Code, account, grade, owner, template, period, status, next review, plan. */
-    readonly headings: readonly [string, string, string, string, string, string, string, string, string];
+    /**
+     * Code, account, grade, owner, template, period, status, next review, plan; score, verdict, target, achievement and
+     * budget.
+     */
+    readonly headings: readonly string[] & { readonly length: 14 };
+    /** Before what the known targets and budgets add up to. */
+    readonly total: string;
     readonly statuses: readonly [string, string, string, string, string];
     readonly statusMessage: string;
     /** The text of a link to a plan. */

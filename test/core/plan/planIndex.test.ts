@@ -6,7 +6,11 @@ import {
   type IndexInputs,
 } from '../../../src/core/plan/planIndex';
 import { serialOf } from '../../../src/core/values/date';
+import { planSheet } from '../../../src/core/plan/planSheet';
 import { planWords } from '../../../src/i18n/en-US/plan';
+import { sheetOf } from './books';
+import { planOf } from './oneAccount';
+import { calculate } from './workbook';
 
 const plan = (code: string, more: Partial<IndexedPlan> = {}): IndexedPlan => ({
   code,
@@ -62,11 +66,17 @@ test('a link opens the plan’s sheet, whatever quotes are in its name', () => {
 test('without plans the index is a title and headings', () => {
   const { contents, inputs, validations, styles } = index([]);
   expect(contents).toEqual([
-    [INDEX_MARKER, 'Plan index: 0 plans, 2026-11-23', ...Array<null>(8).fill(null)],
-    [null, ...planWords.index.headings],
+    [
+      INDEX_MARKER,
+      'Plan index: 0 plans, 2026-11-23',
+      ...Array<null>(8).fill(null),
+      'Known total',
+      null,
+    ].concat(contents[0]?.slice(12) as never[]),
+    ['figures', ...planWords.index.headings, null],
   ]);
   expect([inputs, validations]).toEqual([[], []]);
-  expect(styles).toHaveLength(3);
+  expect(styles).toHaveLength(4);
 });
 
 test('the index keeps its title and headings in sight, on screen and on each page lying across', () => {
@@ -81,4 +91,59 @@ test('the index keeps its title and headings in sight, on screen and on each pag
     [{ row: 2, rows: 2, column: INDEX_COLUMN.status, columns: 1 }, planWords.index.statusMessage],
     [{ row: 2, rows: 2, column: INDEX_COLUMN.nextReview, columns: 1 }, planWords.common.notADate],
   ]);
+});
+
+describe('the figures of the index', () => {
+  const FIGURES = 10;
+  const TOTAL = { target: 12, budget: 14 } as const;
+  const parts = {
+    kpis: sheetOf('kpis', [
+      ['KPI', 'Weight', 'Target', 'Floor'],
+      ['Display', 100, 10, 0],
+    ]),
+    gates: sheetOf('gates', [
+      ['Field', 'Test', 'Value', 'Reason'],
+      ['Display', '>=', 9, 'too few'],
+    ]),
+  };
+  const sheets = (['annual', 'peak', 'launch'] as const).map((template) => ({
+    ...planSheet(planOf({ 'Sales target': 100, Display: 8 }, parts, { template })),
+    name: `O'Neil ${template}`,
+  }));
+  const accounts = sheetOf('accounts', [
+    ['Code', 'Sales target', 'Display'],
+    ['A1', 100, 8],
+  ]);
+  const plans = [
+    ...sheets.map(({ name }, at) =>
+      plan('A1', { sheetName: name, template: (['annual', 'peak', 'launch'] as const)[at] ?? 'annual' }),
+    ),
+    plan('A2', { sheetName: 'gone' }),
+  ];
+  const edit = (sheet: number, key: string, column: number, content: number) => ({
+    sheet: sheets[sheet]?.name ?? '',
+    row: sheets[sheet]?.contents.findIndex(([found]) => found === key) ?? -1,
+    column,
+    content,
+  });
+  const states = () =>
+    calculate(
+      [accounts, ...Object.values(parts), ...sheets, index(plans)],
+      [edit(0, 'budget:display', 3, 30), edit(1, 'budget:display', 3, 12), edit(0, 'goal:2027Q1', 5, 50)],
+    ).map((values) => values['Index'] ?? []);
+
+  test('follow the plans’ own cells; an account’s target counts once, and a sheet that is gone shows dashes', () => {
+    const [asMade = [], , , after = []] = states();
+    const figures = (rows: typeof asMade) => rows.slice(2).map((row) => row.slice(FIGURES, FIGURES + 5));
+    const none = Array<string>(5).fill('–');
+    expect(figures(asMade)).toEqual([...Array<unknown>(3).fill([80, 'Withheld', 100, '–', '–']), none]);
+    expect(figures(after)).toEqual([
+      [80, 'Withheld', 100, 0.5, 30],
+      [80, 'Withheld', 100, '–', 12],
+      [80, 'Withheld', 100, '–', '–'],
+      none,
+    ]);
+    expect([asMade[0]?.[TOTAL.target], asMade[0]?.[TOTAL.budget]]).toEqual([100, '–']);
+    expect([after[0]?.[TOTAL.target], after[0]?.[TOTAL.budget]]).toEqual([100, 42]);
+  });
 });

@@ -59,10 +59,40 @@ test('a line keeps its status and next review wherever it was sorted to; owner a
     cells: [{ row: 2, column: 4, content: 'Wang Fang' }],
     heights: [],
   });
-  expect(changes.filter(({ row }) => row > 0)).toEqual([
+  expect(changes.filter(({ row, column }) => row > 0 && column <= LINK)).toEqual([
     { row: 3, column: 4, content: 'Wang Fang' },
     { row: 3, column: LINK, content: { formula: `=HYPERLINK("#'Renamed'!A1","Open")` } },
   ]);
+});
+
+test('figures follow the plan’s sheet by its name, quoted or not, wherever the line was sorted to', () => {
+  const cells = standing([plan('1', { sheetName: 'Plan1' }), plan('2')]);
+  const [title = [], headings = [], one = [], two = []] = cells;
+  const asExcelWrites = one.map((cell) =>
+    typeof cell === 'string' ? cell.replaceAll("'Plan1'!", 'Plan1!') : cell,
+  );
+  const sorted = [title, headings, two, asExcelWrites];
+  const plans = [plan('1', { sheetName: 'Plan1' }), plan('2')];
+  expect(renewIndex(indexOf(plans), sorted)).toBe('unchanged');
+  // A redrawn plan: Excel has let the formulas follow the old sheet under its new name.
+  const behind = asExcelWrites.map((cell) =>
+    typeof cell === 'string' ? cell.replaceAll('Plan1!', "'Plan1 (old)'!") : cell,
+  );
+  const figures = gains(plans, [title, headings, two, behind]).cells.filter(({ row }) => row > 0);
+  expect(figures.map(({ row, column }) => [row, column])).toEqual(
+    [9, 10, 11, 12, 13, 14, 15].map((column) => [3, column]),
+  );
+});
+
+test('an index that was made without figures gets none: what people wrote there stays', () => {
+  const before = standing([plan('1')]).map((row) => row.slice(0, 10));
+  const [title = [], headings = [], one = []] = before;
+  headings[0] = '';
+  const own = [title, [...headings, 'Our remark'], [...one, 'call in May']];
+  expect(renewIndex(indexOf([plan('1')]), own)).toBe('unchanged');
+  const { cells, added } = gains([plan('1'), plan('2')], own);
+  expect(cells.map(({ row, column }) => [row, column])).toEqual([[0, 1]]);
+  expect(added?.lines.contents.map((row) => row.length)).toEqual([10]);
 });
 
 test('a plan whose sheet is gone keeps its line and loses its link', () => {

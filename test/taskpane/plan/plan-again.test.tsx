@@ -47,6 +47,8 @@ test('running again keeps what was typed and says what changed; the index lists 
   expect(after[rowOf(after, 'log:2')]?.[2]).toMatch(/^target .* → 987,654/);
   const index = await cellsOf('Plan index');
   expect([index[2]?.[7], index.length]).toEqual(['Signed', 3]);
+  // Its figures are the plan's own, and so is the total above them.
+  expect([index[2]?.[12], index[0]?.[12]]).toEqual([987654, 987654]);
 
   fireEvent.click(await button('Back to the selection'));
   fireEvent.click(await button('Update 1 plan'));
