@@ -2,20 +2,11 @@ import { headingKey } from '../values/heading';
 
 /**
  * What the five usual soft KPIs are called. A scheme has its own name for each; a list may have another word for the same
- * measurement. Words that could mean two of them, or a count instead of a rate, are not here.
+ * measurement. Words that could mean two of them, an amount or a count
+ * instead of a rate (_Promotion_, _Distribution_) are not here: such a column would be paid by without anyone being asked.
  */
 const SAME_KPI: readonly (readonly string[])[] = [
-  [
-    '铺货率',
-    '铺市率',
-    '铺货达标率',
-    '分销率',
-    '数值分销率',
-    'Numeric distribution',
-    'Distribution',
-    'Distribution rate',
-    'ND',
-  ],
+  ['铺货率', '铺市率', '铺货达标率', '分销率', '数值分销率', 'Numeric distribution', 'Distribution rate'],
   [
     '进店率',
     '进场率',
@@ -36,7 +27,6 @@ const SAME_KPI: readonly (readonly string[])[] = [
     '生动化达标率',
     '生动化陈列',
     '生动化陈列达标率',
-    'Display',
     'Display score',
     'Display compliance',
     'Merchandising',
@@ -47,7 +37,6 @@ const SAME_KPI: readonly (readonly string[])[] = [
     '新品上架速度',
     '上架速度',
     '新品铺市速度',
-    'Speed',
     'Distribution speed',
     'Speed to shelf',
     'Speed of distribution',
@@ -61,7 +50,6 @@ const SAME_KPI: readonly (readonly string[])[] = [
     '活动执行',
     '活动执行率',
     '活动配合度',
-    'Promotion',
     'Promotion execution',
     'Promotion support',
     'Promo execution',
